@@ -1,0 +1,162 @@
+"""A pack and all that it extends, as layers: reading at the edge, values inside."""
+
+from collections.abc import Callable
+from typing import Any
+
+from .discovery import PackInfo, find
+from .findings import Finding, finding, suggestion
+from .layers import LIMIT, Chain, Layer
+from .model.pack import FORMAT, KINDS
+from .model.shape import MANIFEST, MANIFEST_PARTS
+from .source.pack_files import PackFiles, read_pack
+from .source.places import Place
+
+_OWN = frozenset(
+    {
+        "format",
+        "id",
+        "version",
+        "title",
+        "language",
+        "status",
+        "licence",
+        "summary",
+        "released",
+        "extends",
+        "prefix",
+        "renamed",
+        "accept",
+    }
+)
+"""What `pack.toml` says of this pack alone; the rest is combined with the packs below."""
+
+Find = Callable[[str], PackInfo | None]
+"""Gives the pack with an id."""
+
+
+def read_chain(place: Place, find_parent: Find = find) -> tuple[Chain, list[Finding]]:
+    """Read a pack and, one after the other, the packs that it extends.
+
+    Args:
+        place: Where the pack is.
+        find_parent: Gives the pack with an id.
+
+    Returns:
+        Its layers, the lowest first, and what is wrong with their files and manifests.
+        What cannot be read is left out of the chain.
+    """
+    layers: list[Layer] = []
+    findings: list[Finding] = []
+    following: Place | None = place
+    while following is not None:
+        files, found = read_pack(following)
+        layer, wrong = layer_of(files)
+        findings += [*found, *wrong]
+        layers.insert(0, layer)
+        following, problem = _parent(layers, find_parent)
+        findings += problem
+    return Chain(tuple(layers)), [*findings, *_prefixes(layers)]
+
+
+def layer_of(files: PackFiles) -> tuple[Layer, list[Finding]]:
+    """Give the files of one pack as a layer.
+
+    Args:
+        files: Its tables.
+
+    Returns:
+        The layer, and what is wrong with its manifest.
+    """
+    manifest = files.manifest
+    findings = _manifest_findings(manifest) if manifest else []
+    prefix = manifest.get("prefix")
+    parts = {part: manifest[part] for part in MANIFEST_PARTS if isinstance(manifest.get(part), dict)}
+    layer = Layer(
+        id=str(manifest.get("id", "")),
+        version=str(manifest.get("version", "")),
+        prefixes=(prefix,) if isinstance(prefix, str) else (),
+        objects={**files.kinds, MANIFEST: parts},
+        renamed=_renamed(manifest),
+        files=files.paths,
+        manifest=manifest,
+    )
+    return layer, [each.at(files.paths[MANIFEST], layer.id) for each in findings]
+
+
+def _manifest_findings(manifest: dict[str, Any]) -> list[Finding]:
+    format = manifest.get("format")
+    if isinstance(format, int) and format > FORMAT:
+        # Whatever else is in it, this version cannot know what it means.
+        return [finding("FP210", "pack", format=format, known=FORMAT)]
+    known = (*_OWN, *MANIFEST_PARTS)
+    return [
+        finding("FP201", f"pack#{key}", key=key, what="pack.toml", **suggestion(key, known))
+        for key in manifest
+        if key not in known
+    ]
+
+
+def _renamed(manifest: dict[str, Any]) -> dict[str, dict[str, str]]:
+    said = manifest.get("renamed")
+    ledgers = said if isinstance(said, dict) else {}
+    return {
+        kind: {old: new for old, new in names.items() if isinstance(new, str)}
+        for kind, names in ledgers.items()
+        if isinstance(names, dict) and (kind in KINDS or kind == "parameters")
+    }
+
+
+def _parent(layers: list[Layer], find_parent: Find) -> tuple[Place | None, list[Finding]]:
+    """Give the place of the pack that the lowest layer so far extends."""
+    layer = layers[0]
+    extends = layer.manifest.get("extends")
+    if not isinstance(extends, dict) or not isinstance(extends.get("pack"), str):
+        return None, []
+    parent = extends["pack"]
+    ids = [each.id for each in layers]
+    if parent in ids:
+        circle = " → ".join((*reversed(ids[: ids.index(parent) + 1]), parent))
+        return None, [_said_of(layer, "FP421", circle=circle)]
+    if len(layers) >= LIMIT:
+        return None, [_said_of(layer, "FP422", limit=LIMIT)]
+    info = find_parent(parent)
+    if info is None or info.place is None or info.problem:
+        why = info.problem if info else ""
+        hints = {"suggestion": why, "suggestion_nl": why}
+        return None, [_said_of(layer, "FP419", parent=parent, **hints)]
+    return info.place, _version(layer, info, extends.get("major"))
+
+
+def _version(layer: Layer, info: PackInfo, major: Any) -> list[Finding]:
+    if major is None or info.version.partition(".")[0] == str(major):
+        return []
+    return [_said_of(layer, "FP420", parent=info.id, major=major, version=info.version)]
+
+
+def _prefixes(layers: list[Layer]) -> list[Finding]:
+    """Say which prefixes cannot be: none begins another, and all but the lowest have one."""
+    findings = []
+    taken: list[str] = []
+    for layer in layers[1:]:
+        prefix = layer.prefixes[0] if layer.prefixes else ""
+        reason = _prefix_reason(prefix, taken)
+        if reason:
+            en, nl = reason
+            findings.append(_said_of(layer, "FP416", prefix=prefix, reason=en, reason_nl=nl))
+        taken.append(prefix)
+    return findings
+
+
+def _prefix_reason(prefix: str, taken: list[str]) -> tuple[str, str] | None:
+    if not prefix:
+        return "a pack that extends another needs one", "een pakket op een ander heeft er een nodig"
+    if not (prefix.isascii() and prefix.isalnum() and prefix.islower() and len(prefix) <= 12):
+        return "it may have a-z and 0-9 only, at most 12", "alleen a-z en 0-9 kan, hoogstens 12"
+    for other in taken:
+        if other and (prefix.startswith(other) or other.startswith(prefix)):
+            return f'it and "{other}" begin alike', f'"{other}" begint net zo'
+    return None
+
+
+def _said_of(layer: Layer, code: str, **params: object) -> Finding:
+    return finding(code, "pack", **params).at(layer.file_of(MANIFEST), layer.id)

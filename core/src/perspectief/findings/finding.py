@@ -1,0 +1,64 @@
+"""A finding: something that is wrong with content, as a value."""
+
+from typing import Literal
+
+from attrs import evolve, frozen
+from immutabledict import immutabledict
+
+Severity = Literal["error", "warning", "info"]
+SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
+"""The severities, the worst first."""
+
+
+@frozen(kw_only=True)
+class Finding:
+    """Something that is wrong with content. Its text is made when somebody reads it.
+
+    Attributes:
+        code: The immutable code of the rule, such as `FP303`.
+        address: Where: `kind/id`, `kind/id#field`, or a file.
+        params: What the message fills in.
+        name: The name of the rule, in words with hyphens.
+        severity: How bad it is.
+        messages: The message by language, with `{params}`.
+        hints: What to do, by language, with `{params}`.
+        layer: The id of the pack whose file it is in.
+        path: That file, as given by who asked.
+        line: The line in that file, from 1; `None` when not known.
+        column: The column in that line, from 1, in code points.
+    """
+
+    code: str
+    address: str = ""
+    params: immutabledict[str, str] = immutabledict()
+    name: str = ""
+    severity: Severity = "error"
+    messages: immutabledict[str, str] = immutabledict()
+    hints: immutabledict[str, str] = immutabledict()
+    layer: str = ""
+    path: str = ""
+    line: int | None = None
+    column: int | None = None
+
+    def message(self, language: str = "en") -> str:
+        """Say in one sentence what is wrong, in `language` or else in English."""
+        return _filled(self.messages, language, self.params)
+
+    def hint(self, language: str = "en") -> str:
+        """Say what to do about it, in `language` or else in English; may be empty."""
+        return _filled(self.hints, language, self.params)
+
+    def at(self, path: str, layer: str) -> "Finding":
+        """Give the same finding with the file and the layer it is in."""
+        return evolve(self, path=path, layer=layer)
+
+
+def _filled(texts: immutabledict[str, str], language: str, params: immutabledict[str, str]) -> str:
+    template = texts.get(language) or texts.get("en", "")
+    # Values come from content, so they are put in as they are: never parsed for braces.
+    parts = template.split("{")
+    done = [parts[0]]
+    for part in parts[1:]:
+        name, _, rest = part.partition("}")
+        done.append(params.get(name, "") + rest)
+    return "".join(done)

@@ -1,0 +1,22 @@
+"""Did you mean: the nearest of what is allowed."""
+
+from collections.abc import Iterable
+
+
+def nearest(word: str, allowed: Iterable[str]) -> str | None:
+    """Give the one of `allowed` that looks most like `word`, or `None`.
+
+    The measure is `difflib`'s ratio, at least 0.6.
+    """
+    # Imported here: only somebody who made a mistake pays for it.
+    from difflib import get_close_matches
+
+    return next(iter(get_close_matches(word, list(allowed), n=1)), None)
+
+
+def suggestion(word: str, allowed: Iterable[str]) -> dict[str, str]:
+    """Give the parameters of a hint: `suggestion` and `suggestion_nl`, empty if none is near."""
+    near = nearest(word, allowed)
+    if near is None:
+        return {"suggestion": "", "suggestion_nl": ""}
+    return {"suggestion": f'Did you mean "{near}"?', "suggestion_nl": f'Bedoel je "{near}"?'}

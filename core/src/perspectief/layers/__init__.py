@@ -1,0 +1,32 @@
+"""Layers of tables, composed into one: pure functions on values."""
+
+from .compose import apply, compose
+from .diff import diff
+from .references import references
+from .values import (
+    LIMIT,
+    Address,
+    Chain,
+    Layer,
+    Objects,
+    Resolved,
+    Table,
+    is_id,
+    written,
+)
+
+__all__ = [
+    "LIMIT",
+    "Address",
+    "Chain",
+    "Layer",
+    "Objects",
+    "Resolved",
+    "Table",
+    "apply",
+    "compose",
+    "diff",
+    "is_id",
+    "references",
+    "written",
+]

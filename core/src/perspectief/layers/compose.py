@@ -1,0 +1,116 @@
+"""Composing: layers, one over the other, into one set of objects.
+
+Composing is total: a statement that cannot be is left out with a finding, so there is
+always a result (`format.md`, section 4, rule 7).
+"""
+
+from collections.abc import Iterable
+from typing import Any
+
+from ..findings import Finding, suggestion
+from ..model.pack import KINDS
+from ..model.shape import MANIFEST, MANIFEST_PARTS, shape_of_kind
+from .ledger import with_ledger
+from .merge import merge_parts, merge_record
+from .prune import prune, retarget
+from .statements import Merge
+from .values import Fix, Layer, Resolved, Table
+
+
+def compose(layers: Iterable[Layer]) -> tuple[Resolved, list[Finding]]:
+    """Put layers over each other, the lowest first.
+
+    Args:
+        layers: The layers, lowest first.
+
+    Returns:
+        What they say together, and what is wrong with their statements.
+    """
+    resolved, findings = Resolved(), list[Finding]()
+    for layer in layers:
+        resolved, found = apply(resolved, layer)
+        findings += found
+    return resolved, findings
+
+
+def apply(below: Resolved, layer: Layer) -> tuple[Resolved, list[Finding]]:
+    """Put one layer over what is below it. Nothing is changed in place.
+
+    Args:
+        below: What the layers below say together.
+        layer: The layer.
+
+    Returns:
+        What they say with the layer, and what is wrong with its statements.
+    """
+    merge = Merge(below, layer)
+    objects = dict(below.objects)
+    for kind in KINDS:
+        said = layer.objects.get(kind)
+        if said:
+            objects[kind] = _kind(merge, kind, said)
+    manifest = layer.objects.get(MANIFEST)
+    if manifest:
+        objects[MANIFEST] = _manifest(merge, manifest)
+    if merge.removed or below.removed:
+        objects = {kind: dict(tables) for kind, tables in objects.items()}
+        prune(merge, objects)
+    resolved = Resolved(
+        objects=objects,
+        fixed={**below.fixed, **merge.fixed},
+        removed={**below.removed, **merge.removed},
+        renamed=with_ledger(merge, objects),
+    )
+    return resolved, merge.findings
+
+
+def _kind(merge: Merge, kind: str, said: dict[str, Table]) -> dict[str, Table]:
+    shape = shape_of_kind(kind)
+    if merge.below.renamed:
+        said = {id: retarget(merge, table, shape) for id, table in said.items()}
+    below = merge.below.objects.get(kind, {})
+    return merge_parts(merge, (kind,), below, said, shape, _is_lowest(merge))
+
+
+def _is_lowest(merge: Merge) -> bool:
+    return not merge.layer.prefixes
+
+
+def _manifest(merge: Merge, said: dict[str, Table]) -> dict[str, Table]:
+    below = merge.below.objects.get(MANIFEST, {})
+    result = dict(below)
+    for part in MANIFEST_PARTS:
+        if isinstance(statement := said.get(part), dict):
+            result[part] = _part(merge, part, below.get(part, {}), statement)
+    return result
+
+
+def _part(merge: Merge, part: str, below: Table, said: Table) -> Table:
+    shape, here = shape_of_kind(MANIFEST, part), (MANIFEST, part)
+    if merge.is_fixed(here):
+        return below
+    if isinstance(reason := said.get("fixed"), str):
+        merge.fixed[here] = Fix(layer=merge.layer.id, reason=reason)
+        said = {name: value for name, value in said.items() if name != "fixed"}
+    if not shape.free:
+        said = retarget(merge, said, shape)
+        return merge_record(merge, here, below, said, shape, owned=not below)
+    if part == "parameters":
+        said = _values(merge, below, said)
+    return merge_parts(merge, here, below, said, shape.part, _is_lowest(merge))
+
+
+def _values(merge: Merge, below: Table, said: Table) -> Table:
+    """Read `name = "…"` as setting the value of a parameter that a pack below declares."""
+    ledger = merge.below.renamed.get("parameters", {})
+    result: dict[str, Any] = {}
+    for old, value in said.items():
+        name = ledger.get(old, old)
+        if not isinstance(value, str):
+            result[name] = value
+        elif name in below:
+            result[name] = {"value": value}
+        else:
+            merge.report("FP423", (MANIFEST, "parameters"), name, key=name,
+                         **suggestion(name, below))  # fmt: skip
+    return result

@@ -1,0 +1,59 @@
+"""The ledger of renamed ids: rule 5 of `format.md`, section 4."""
+
+from .statements import Merge
+from .values import Objects
+
+_SELF = ("it leads back to itself", "hij leidt naar zichzelf terug")
+_STILL = ("the old id is still in use", "de oude id is nog in gebruik")
+_NEW = ("the pack does not introduce the new id", "het pakket voert de nieuwe id niet in")
+
+
+def with_ledger(merge: Merge, objects: Objects) -> dict[str, dict[str, str]]:
+    """Give the ledger of the whole chain: every old id with the one it has now.
+
+    Args:
+        merge: The layer on its way. What does not hold in its ledger is reported.
+        objects: All objects after the layer.
+
+    Returns:
+        By kind, each old id and the id of today, followed through later renamings.
+    """
+    result = {kind: dict(names) for kind, names in merge.below.renamed.items()}
+    for kind, names in merge.layer.renamed.items():
+        sound = {old: new for old, new in names.items() if _holds(merge, objects, kind, old, names)}
+        result[kind] = _followed({**result.get(kind, {}), **sound})
+    return result
+
+
+def _holds(merge: Merge, objects: Objects, kind: str, old: str, names: dict[str, str]) -> bool:
+    present = objects.get("pack", {}).get(kind, {}) if kind == "parameters" else objects.get(kind, {})
+    new = _end(old, names)
+    layer = merge.layer
+    own = not layer.prefixes or layer.introduces(new or "")
+    if new is None:
+        reason = _SELF
+    elif old in present:
+        reason = _STILL
+    elif new not in present or not own:
+        reason = _NEW
+    else:
+        return True
+    merge.report("FP418", ("pack", "renamed", kind), old, old=old, new=names[old],
+                 reason=reason[0], reason_nl=reason[1])  # fmt: skip
+    return False
+
+
+def _end(old: str, names: dict[str, str]) -> str | None:
+    """Follow renamings to the last; `None` when they go round."""
+    seen = {old}
+    new = names[old]
+    while new in names:
+        if new in seen:
+            return None
+        seen.add(new)
+        new = names[new]
+    return new
+
+
+def _followed(names: dict[str, str]) -> dict[str, str]:
+    return {old: end for old in names if (end := _end(old, names)) is not None}

@@ -1,0 +1,303 @@
+"""What a statement does to what is below it: rules 1, 3 and 4 of `format.md`, section 4."""
+
+from typing import Any
+
+from ..findings import suggestion
+from ..model.shape import MANIFEST, RESERVED, FieldShape, Shape
+from .place import Placed, Placement, place
+from .statements import Merge
+from .values import Address, Fix, Table, is_id, written
+
+_WHERE_NL = {"after": "na", "before": "voor"}
+_FREE = frozenset({"parameters", "team", "words"})
+"""Parts of `pack.toml` whose keys are words of the author, and no ids."""
+
+
+def merge_parts(
+    merge: Merge, at: Address, below: Table, said: Table, part: Shape | None, owned: bool
+) -> Table:
+    """Merge keyed parts key by key: the objects of a kind, or the parts of an object.
+
+    Args:
+        merge: The layer on its way.
+        at: The address of the whole.
+        below: The parts below, by key, in order.
+        said: The statements of the layer, by key, in file order.
+        part: The shape of a part; `None` for texts.
+        owned: Whether the layer introduces the whole, so that no key needs its prefix.
+
+    Returns:
+        The parts after it, in order.
+    """
+    result = dict(below)
+    placed: list[Placed] = []
+    for key, value in _by_current_key(merge, at, said).items():
+        here = (*at, key)
+        if not _may_stand(merge, here, below, owned):
+            continue
+        statement = value if isinstance(value, dict) else None
+        if statement is not None and "remove" in statement:
+            _remove(merge, here, statement, result)
+            continue
+        new = key not in below
+        result[key] = _part(merge, here, below.get(key), value, part, owned or new)
+        if statement is not None:
+            _note_fixed(merge, here, statement)
+        placement = _placement(merge, here, statement or {})
+        if new or placement is not None:
+            placed.append(Placed(key, placement, new))
+    order = _order(merge, at, list(below), placed)
+    return {key: result[key] for key in order if key in result}
+
+
+def _by_current_key(merge: Merge, at: Address, said: Table) -> Table:
+    """Give the statements by the id that the object has now, following the ledger."""
+    ledger = merge.below.renamed.get(at[0], {}) if len(at) == 1 else {}
+    if not any(key in ledger for key in said):
+        return said
+    result: Table = {}
+    for old, value in said.items():
+        key = ledger.get(old, old)
+        if key != old:
+            merge.report("FP417", (*at, old), old=old, new=key)
+        result[key] = _joined(merge, (*at, key), result[key], value) if key in result else value
+    return result
+
+
+def _joined(merge: Merge, at: Address, one: Any, other: Any) -> Any:
+    if not (isinstance(one, dict) and isinstance(other, dict)):
+        return one
+    twice = [name for name in one if name in other]
+    for name in twice:
+        merge.report("FP405", at, name, key=name)
+    return {name: value for name, value in {**one, **other}.items() if name not in twice}
+
+
+def _may_stand(merge: Merge, here: Address, below: Table, owned: bool) -> bool:
+    key, layer = here[-1], merge.layer
+    free = here[0] == MANIFEST and here[1] in _FREE
+    if not (free or is_id(key)):
+        merge.report("FP301", here, id=key)
+        return False
+    introduced = layer.introduces(key)
+    if key in below:
+        if introduced:
+            merge.report("FP403", here, id=key)
+            return False
+        return not merge.is_fixed(here)
+    if owned or introduced or (free and here[1] == "words"):
+        return True
+    if remover := merge.below.removed.get(here):
+        merge.report("FP401", here, id=key, remover=remover)
+        return False
+    kind = "/".join(here[:-1])
+    prefix = layer.prefixes[0] if layer.prefixes else ""
+    merge.report("FP302", here, id=key, kind=kind, prefix=prefix, **suggestion(key, below))
+    return False
+
+
+def _remove(merge: Merge, here: Address, statement: Table, result: Table) -> None:
+    if here[-1] not in result:
+        merge.report("FP302", here, id=here[-1], kind=here[0], prefix="", **suggestion("", ()))
+    elif statement["remove"] is not True or len(statement) > 1:
+        merge.report("FP402", here, id=here[-1])
+    elif not merge.holds_fixed(here):
+        del result[here[-1]]
+        merge.removed[here] = merge.layer.id
+
+
+def _part(
+    merge: Merge, here: Address, below: Any, value: Any, part: Shape | None, owned: bool
+) -> Any:
+    if not isinstance(value, dict):
+        return value
+    if part is not None:
+        base = below if isinstance(below, dict) else {}
+        return merge_record(merge, here, base, value, part, owned)
+    unknown = [name for name in value if name not in RESERVED and name != "text"]
+    for name in unknown:
+        what = written(here)
+        merge.report("FP201", here, name, key=name, what=what, **suggestion(name, ("text",)))
+    return value.get("text", below if below is not None else "")
+
+
+def merge_record(
+    merge: Merge, at: Address, below: Table, said: Table, shape: Shape, owned: bool
+) -> Table:
+    """Merge the fields of an object, a part or a record.
+
+    Args:
+        merge: The layer on its way.
+        at: Its address.
+        below: Its fields below; none for a new one.
+        said: The statement.
+        shape: Its shape.
+        owned: Whether the layer introduces it.
+
+    Returns:
+        Its fields afterwards. A value of the wrong type is put in as it is: structuring
+        finds it, and says so with the file that holds it.
+    """
+    if not below and _is_plain(said, shape):
+        return said
+    result = dict(below)
+    unset = said.get("unset")
+    _unset(merge, at, result, said, shape, unset if isinstance(unset, list) else [])
+    for name, value in said.items():
+        if name in RESERVED or (isinstance(unset, list) and name in unset):
+            continue
+        if not merge.is_fixed(at, name):
+            _set(merge, at, result, name, value, shape.fields.get(name), owned)
+    return result
+
+
+def _set(
+    merge: Merge,
+    at: Address,
+    result: Table,
+    name: str,
+    value: Any,
+    field: FieldShape | None,
+    owned: bool,
+) -> None:
+    below = result.get(name)
+    if field is None or not isinstance(value, dict):
+        result[name] = value
+    elif field.sort == "ids":
+        result[name] = edit_list(merge, at, name, below if isinstance(below, list) else [], value)
+    elif field.sort in ("value", "list"):
+        if {"add", "drop"}.isdisjoint(value):
+            result[name] = value
+        else:
+            merge.report("FP410", at, name, key=name)
+    else:
+        base = below if isinstance(below, dict) else {}
+        here = (*at, name)
+        if field.sort == "record" and field.record is not None:
+            result[name] = merge_record(merge, here, base, value, field.record, owned)
+        else:
+            result[name] = merge_parts(merge, here, base, value, field.record, owned)
+
+
+def _unset(
+    merge: Merge, at: Address, result: Table, said: Table, shape: Shape, names: list[Any]
+) -> None:
+    for name in names:
+        field = shape.fields.get(name) if isinstance(name, str) else None
+        if name in said:
+            merge.report("FP405", at, str(name), key=name)
+        elif field is not None and field.required:
+            merge.report("FP406", at, name, key=name)
+        elif field is None or name not in result:
+            merge.report("FP407", at, str(name), key=name)
+        elif not merge.is_fixed(at, name):
+            del result[name]
+
+
+def edit_list(merge: Merge, at: Address, name: str, below: list[Any], edit: Table) -> list[Any]:
+    """Change a list of ids: drop first, then add (rule 1).
+
+    Args:
+        merge: The layer on its way.
+        at: The address of the object.
+        name: The field.
+        below: The list below.
+        edit: A table with `add`, `drop` or both, and nothing else.
+
+    Returns:
+        The changed list; the list below when the edit itself is no edit.
+    """
+    parts = {word: edit.get(word, []) for word in ("drop", "add")}
+    for word in edit:
+        if word not in parts:
+            params = suggestion(word, parts)
+            merge.report("FP201", at, name, key=word, what=written(at, name), **params)
+    if not all(isinstance(part, list) for part in parts.values()):
+        expected = {"expected": "a list", "expected_nl": "een lijst"}
+        found = {"found": "something else", "found_nl": "iets anders"}
+        merge.report("FP203", at, name, key=name, **expected, **found)
+        return below
+    result = list(below)
+    for value in parts["drop"]:
+        if value in result:
+            result.remove(value)
+        else:
+            merge.report("FP408", at, name, key=name, value=value)
+    for value in parts["add"]:
+        if value in result:
+            merge.report("FP409", at, name, key=name, value=value)
+        else:
+            result.append(value)
+    return result
+
+
+def _is_plain(said: Table, shape: Shape) -> bool:
+    """Tell whether a new table holds content only, so that it can be used as it is."""
+    if not RESERVED.isdisjoint(said):
+        return False
+    return all(
+        _is_plain_field(value, shape.fields.get(name))
+        for name, value in said.items()
+        if type(value) is dict
+    )
+
+
+def _is_plain_field(value: Table, field: FieldShape | None) -> bool:
+    if field is None or field.sort in ("value", "list"):
+        return field is None or {"add", "drop"}.isdisjoint(value)
+    if field.sort == "record":
+        return field.record is not None and _is_plain(value, field.record)
+    if field.sort == "ids" or not all(map(is_id, value)):
+        return False
+    if field.record is None:
+        return all(type(part) is not dict for part in value.values())
+    return all(type(part) is dict and _is_plain(part, field.record) for part in value.values())
+
+
+def _note_fixed(merge: Merge, here: Address, statement: Table) -> None:
+    said = statement.get("fixed")
+    if isinstance(said, str):
+        merge.fixed[here] = Fix(layer=merge.layer.id, reason=said)
+    elif isinstance(said, dict):
+        for name, reason in said.items():
+            merge.fixed[(*here, f"#{name}")] = Fix(layer=merge.layer.id, reason=str(reason))
+
+
+def _placement(merge: Merge, here: Address, statement: Table) -> Placement | None:
+    said = [word for word in ("after", "before", "place") if word in statement]
+    if not said:
+        return None
+    if len(said) > 1:
+        merge.report("FP414", here, id=here[-1])
+        return None
+    value = statement[said[0]]
+    match said[0]:
+        case "place" if value in ("first", "last"):
+            return Placement(value)
+        case "after" | "before" as where if isinstance(value, str):
+            ledger = merge.below.renamed.get(here[0], {}) if len(here) == 2 else {}
+            return Placement("after" if where == "after" else "before", ledger.get(value, value))
+        case word:
+            merge.report("FP204", here, word, key=word, value=value, allowed="first, last",
+                         **suggestion(str(value), ("first", "last")))  # fmt: skip
+            return None
+
+
+def _order(merge: Merge, at: Address, below: list[str], placed: list[Placed]) -> list[str]:
+    if not placed:
+        return below
+
+    def missing(each: Placed) -> None:
+        assert each.place is not None  # only what is placed has an anchor to miss
+        where, anchor = each.place.where, each.place.anchor
+        params = {"id": each.id, "anchor": anchor, "where": where}
+        params["where_nl"] = _WHERE_NL.get(where, where)
+        if remover := merge.below.removed.get((*at, anchor)):
+            merge.report("FP412", (*at, each.id), remover=remover, **params)
+        else:
+            merge.report("FP411", (*at, each.id), **params, **suggestion(anchor, below))
+
+    def circle(each: Placed, ids: list[str]) -> None:
+        merge.report("FP413", (*at, each.id), id=each.id, circle=" → ".join((*ids, each.id)))
+
+    return place(below, placed, missing, circle)

@@ -1,0 +1,130 @@
+"""The order of objects: where a layer puts what it adds and moves.
+
+Rule 2 of `format.md`, section 4: a placed object hangs on its anchor, siblings in file
+order, and the forest is flattened into the order below.
+"""
+
+from collections.abc import Callable, Iterable
+from typing import Literal
+
+from attrs import frozen
+
+
+@frozen
+class Placement:
+    """Where something is to stand.
+
+    Attributes:
+        where: On which side of the anchor, or at which end.
+        anchor: The id it hangs on; empty for an end.
+    """
+
+    where: Literal["after", "before", "first", "last"]
+    anchor: str = ""
+
+
+@frozen
+class Placed:
+    """Something that a layer adds or moves.
+
+    Attributes:
+        id: Its id.
+        place: Where it is to stand; `None` for what is added at the end.
+        new: Whether the layer adds it.
+    """
+
+    id: str
+    place: Placement | None
+    new: bool
+
+
+def place(
+    below: Iterable[str],
+    placed: Iterable[Placed],
+    missing: Callable[[Placed], None],
+    circle: Callable[[Placed, list[str]], None],
+) -> list[str]:
+    """Give the order of ids after a layer added and moved some.
+
+    Args:
+        below: The ids in their order below, those that the layer removes among them:
+            one may anchor on what one removes oneself.
+        placed: What the layer adds and moves, in file order.
+        missing: Told of each whose anchor does not exist.
+        circle: Told of each that hangs on itself, with the ids of the circle.
+
+    Returns:
+        All ids in their new order. Whatever cannot be placed stays where it was, or
+        stands at the end when it is new.
+    """
+    order = list(below)
+    known = _anchored(order, list(placed), missing)
+    sound = _without_circles(known, circle)
+    moving = {each.id for each in sound if each.place is not None}
+    stay = [id for id in order if id not in moving]
+    return _flatten(stay, sound)
+
+
+def _anchored(
+    order: list[str], placed: list[Placed], missing: Callable[[Placed], None]
+) -> list[Placed]:
+    ids = {*order, *(each.id for each in placed)}
+    sound = []
+    for each in placed:
+        if each.place is not None and each.place.anchor and each.place.anchor not in ids:
+            missing(each)
+            each = Placed(each.id, None, each.new)
+        sound.append(each)
+    return [each for each in sound if each.new or each.place is not None]
+
+
+def _without_circles(
+    placed: list[Placed], circle: Callable[[Placed, list[str]], None]
+) -> list[Placed]:
+    anchor = {each.id: each.place.anchor for each in placed if each.place and each.place.anchor}
+    sound = []
+    for each in placed:
+        found = _circle(each.id, anchor)
+        if found:
+            circle(each, found)
+            if not each.new:
+                continue
+            each = Placed(each.id, None, True)
+        sound.append(each)
+    return sound
+
+
+def _circle(start: str, anchor: dict[str, str]) -> list[str]:
+    """Give the ids of the circle that `start` is part of; none when it is in no circle."""
+    seen = [start]
+    while (following := anchor.get(seen[-1])) is not None:
+        if following == start:
+            return seen
+        if following in seen:
+            return []
+        seen.append(following)
+    return []
+
+
+def _flatten(stay: list[str], placed: list[Placed]) -> list[str]:
+    hanging: dict[tuple[str, str], list[str]] = {}
+    ends: dict[str, list[str]] = {"first": [], "last": []}
+    for each in placed:
+        if each.place is not None and each.place.anchor:
+            hanging.setdefault((each.place.where, each.place.anchor), []).append(each.id)
+        else:
+            ends[each.place.where if each.place else "last"].append(each.id)
+    result: list[str] = []
+    # A stack and no recursion: a layer may hang a thousand objects on each other.
+    stack = [(id, False) for id in reversed([*ends["first"], *stay, *ends["last"]])]
+    while stack:
+        id, opened = stack.pop()
+        if opened:
+            result.append(id)
+            continue
+        after = hanging.get(("after", id), [])
+        before = hanging.get(("before", id), [])
+        stack += [(one, False) for one in reversed(after)]
+        stack.append((id, True))
+        stack += [(one, False) for one in reversed(before)]
+    return result

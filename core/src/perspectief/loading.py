@@ -1,0 +1,102 @@
+"""From a name or a place to a pack: discovery, reading, composing, structuring in a row."""
+
+import os
+from pathlib import Path
+
+from attrs import frozen
+
+from .chain import read_chain
+from .discovery import find, packs
+from .errors import PackError, PackNotFoundError
+from .findings import Finding, suggestion
+from .layers import Chain, compose
+from .model import Pack
+from .source.places import Place, pack_at
+from .structure import structure
+
+ARCHIVES = (".whl", ".zip")
+"""Suffixes of files that hold a pack."""
+
+
+@frozen(kw_only=True)
+class Composed:
+    """A pack with all that was found on the way to it.
+
+    Attributes:
+        pack: The pack, complete when no finding is an error.
+        chain: Its layers, the lowest first.
+        findings: What is wrong with its files, statements and values.
+    """
+
+    pack: Pack
+    chain: Chain
+    findings: tuple[Finding, ...]
+
+    @property
+    def sound(self) -> bool:
+        """Whether nothing found is an error, so that the pack is complete."""
+        return all(each.severity != "error" for each in self.findings)
+
+
+def load(pack: str | Path) -> Pack:
+    """Load a pack with all that it extends.
+
+    Args:
+        pack: The id of an installed pack, such as `"secretaresse"`; or a `Path` to a
+            folder, a wheel or a zip file. A text that ends in `.whl` or `.zip`, or holds a
+            slash, is a path too.
+
+    Returns:
+        The pack, immutable and complete.
+
+    Raises:
+        PackNotFoundError: When there is no such pack or no such place.
+        PackError: When something in it is wrong; it carries the findings.
+    """
+    composed = read(pack)
+    if not composed.sound:
+        raise PackError(str(pack), composed.findings)
+    return composed.pack
+
+
+def read(pack: str | Path) -> Composed:
+    """Load a pack as `load` does, and give what is wrong instead of raising it.
+
+    Raises:
+        PackNotFoundError: When there is no such pack or no such place.
+    """
+    chain, found = read_chain(_place(pack))
+    resolved, merged = compose(chain.layers)
+    made, wrong = structure(resolved, chain)
+    return Composed(pack=made, chain=chain, findings=(*found, *merged, *wrong))
+
+
+def _place(pack: str | Path) -> Place:
+    if isinstance(pack, str) and not _is_path(pack):
+        return _named(pack)
+    try:
+        return pack_at(os.fspath(pack))
+    except FileNotFoundError:
+        raise PackNotFoundError(str(pack), f"there is nothing at {pack}") from None
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise PackNotFoundError(str(pack), f"{pack} cannot be read: {reason}") from error
+
+
+def _is_path(name: str) -> bool:
+    return "/" in name or os.sep in name or name.endswith(ARCHIVES)
+
+
+def _named(id: str) -> Place:
+    info = find(id)
+    if info is not None and info.place is not None and not info.problem:
+        return info.place
+    known = [each.id for each in packs() if not each.problem]
+    if info is not None:
+        raise PackNotFoundError(id, f'the pack "{id}" cannot be used: {info.problem}', known)
+    near = suggestion(id, known)["suggestion"]
+    listed = f"There are: {', '.join(known)}."
+    message = f'there is no pack "{id}". {near or listed}'
+    if os.path.isdir(id):
+        message += f" For the folder write ./{id}"
+    raise PackNotFoundError(id, message, known)

@@ -1,0 +1,174 @@
+"""What `pack.toml` says: the function group, parameters, team, words and the kit."""
+
+from datetime import date
+
+from attrs import frozen
+from immutabledict import immutabledict
+
+from .dialogue import Approach, Question, Session
+from .project import Source
+from .values import Keyed, Line, Prose, Ref, Status, Word
+from .work import Activity
+
+
+@frozen(kw_only=True)
+class Code:
+    """A code of the function group in a classification (UFO, ESCO, ISCO).
+
+    Attributes:
+        code: The code, as the classification writes it.
+        name: Its name there.
+        certain: Whether the authors are sure of it.
+        note: What a reader should know about it.
+        sources: Where it stands.
+    """
+
+    code: str
+    name: Line | None = None
+    certain: bool = True
+    note: Line | None = None
+    sources: tuple[Ref[Source], ...] = ()
+
+
+@frozen(kw_only=True)
+class FunctionGroup:
+    """The group of jobs a pack is for.
+
+    Attributes:
+        name: Its name.
+        synonyms: Other names, neutral ones among them.
+        includes: Who is meant, in words.
+        excludes: Who is not meant, in words.
+        ufo: Profiles of the universities' own job classification.
+        esco: Occupations in ESCO.
+        isco: Groups in ISCO-08.
+    """
+
+    name: Line
+    synonyms: tuple[Word, ...] = ()
+    includes: Prose | None = None
+    excludes: Prose | None = None
+    ufo: Keyed[str, Code] = Keyed()
+    esco: Keyed[str, Code] = Keyed()
+    isco: Keyed[str, Code] = Keyed()
+
+
+@frozen(kw_only=True)
+class Parameter:
+    """A word that texts leave open, such as `{medewerkers}`.
+
+    Attributes:
+        value: What is filled in.
+        article: The article the texts put before it: always `"de"` when there is one.
+        about: How to use it.
+        example: A sentence that uses it.
+    """
+
+    value: str
+    article: str | None = None
+    about: Line | None = None
+    example: Line | None = None
+
+
+@frozen(kw_only=True)
+class TeamRole:
+    """How many of a role the project team needs.
+
+    Attributes:
+        min: How many at least.
+        text: Who, in words.
+    """
+
+    min: int
+    text: Line
+
+
+@frozen(kw_only=True)
+class KitQuestions:
+    """Which questions go on the table.
+
+    Attributes:
+        max: How many at most.
+        per_theme: How many of each guiding question at most.
+        include: Questions that are chosen first.
+    """
+
+    max: int = 16
+    per_theme: int = 4
+    include: tuple[Ref[Question], ...] = ()
+
+
+@frozen(kw_only=True)
+class Kit:
+    """What goes on the table.
+
+    Attributes:
+        session: The set-up.
+        approaches: The approaches that are printed.
+        questions: The questions that are printed.
+        activities: The activity cards that are printed; empty means all.
+    """
+
+    session: Ref[Session] | None = None
+    approaches: tuple[Ref[Approach], ...] = ()
+    questions: KitQuestions = KitQuestions()
+    activities: tuple[Ref[Activity], ...] = ()
+
+
+@frozen(kw_only=True)
+class Words:
+    """The words of a pack.
+
+    Attributes:
+        avoid: A word to avoid, and what to write instead.
+        explain: A word, and what it means.
+    """
+
+    avoid: immutabledict[str, Line] = immutabledict()
+    explain: immutabledict[str, Line] = immutabledict()
+
+
+@frozen(kw_only=True)
+class LayerInfo:
+    """One layer of a composed pack.
+
+    Attributes:
+        id: The id of that pack.
+        version: Its version.
+        title: Its title.
+        prefix: What the ids it introduces begin with; the pilot has none.
+        licence: The licence of its content.
+        released: The date of that version.
+    """
+
+    id: str
+    version: str
+    title: Line
+    prefix: str | None = None
+    licence: str | None = None
+    released: date | None = None
+
+
+@frozen(kw_only=True)
+class Manifest:
+    """What a pack says of itself; never inherited by what extends it.
+
+    Attributes:
+        id: The id of the pack.
+        version: Its version.
+        title: Its title.
+        language: The language of its content.
+        status: Whether a pilot was held for this group.
+        licence: The licence of its content.
+        summary: What it is, in a sentence or two.
+        released: The date of this version.
+    """
+
+    id: str
+    version: str
+    title: Line
+    language: str
+    status: Status
+    licence: str
+    summary: Prose | None = None
+    released: date | None = None

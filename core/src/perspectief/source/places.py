@@ -1,0 +1,169 @@
+"""Where the files of a pack are: a folder, or a folder inside an archive."""
+
+import os
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from zipfile import ZipFile
+
+SIZE = 1024 * 1024
+"""The most bytes of a file that are read; content of a pack is text."""
+
+ENTRIES = 10_000
+"""The most entries of an archive that are looked at."""
+
+
+class Place(Protocol):
+    """A place that holds the files of one pack."""
+
+    def names(self) -> list[str]:
+        """Give the names of the files in it, sorted; not those in folders within."""
+
+    def read(self, name: str, limit: int = SIZE) -> bytes:
+        """Give at most `limit` + 1 bytes of a file; raise OSError when there is none."""
+
+    def show(self, name: str = "") -> str:
+        """Give the path of a file as people are to read it."""
+
+
+class Folder:
+    """A folder on disk.
+
+    Attributes:
+        path: Its path, as given by who asked for it.
+    """
+
+    __slots__ = ("path",)
+
+    def __init__(self, path: str) -> None:
+        """Look at the folder `path`."""
+        self.path = path
+
+    def names(self) -> list[str]:
+        """Give the names of the files in it, sorted; not those in folders within."""
+        with os.scandir(self.path) as entries:
+            return sorted(entry.name for entry in entries if not entry.is_dir())
+
+    def read(self, name: str, limit: int = SIZE) -> bytes:
+        """Give at most `limit` + 1 bytes of a file.
+
+        Raises:
+            OSError: When it cannot be read, or is no ordinary file.
+        """
+        path = os.path.join(self.path, name)
+        # A pipe would make us wait for ever.
+        if os.path.exists(path) and not os.path.isfile(path):
+            raise OSError("it is no ordinary file")
+        with open(path, "rb") as file:
+            return file.read(limit + 1)
+
+    def show(self, name: str = "") -> str:
+        """Give the path of a file as people are to read it."""
+        return os.path.join(self.path, name) if name else self.path
+
+
+class Archive:
+    """A folder inside a wheel or another zip file.
+
+    Attributes:
+        path: The path of the archive, as given by who asked for it.
+        inside: The folder inside it, with a slash at its end; empty for its top.
+    """
+
+    __slots__ = ("_zip", "inside", "path")
+
+    def __init__(self, path: str, inside: str = "") -> None:
+        """Look at the folder `inside` of the archive `path`.
+
+        Raises:
+            OSError: When it cannot be read, is no zip file, or holds too many entries.
+        """
+        self.path = path
+        self.inside = inside
+        self._zip = _opened(path)
+
+    def names(self) -> list[str]:
+        """Give the names of the files in it, sorted; not those in folders within."""
+        start = len(self.inside)
+        names = (name[start:] for name in self.entries() if name.startswith(self.inside))
+        return sorted(name for name in names if name and "/" not in name)
+
+    def entries(self) -> list[str]:
+        """Give the names of all entries of the archive, wherever they are in it."""
+        return self._zip.namelist()
+
+    def within(self, inside: str) -> "Archive":
+        """Give another folder of the same archive."""
+        return Archive(self.path, inside)
+
+    def read(self, name: str, limit: int = SIZE) -> bytes:
+        """Give at most `limit` + 1 bytes of a file, counted as they are unpacked.
+
+        Raises:
+            OSError: When there is no such file or the archive is damaged.
+        """
+        from zipfile import BadZipFile
+
+        try:
+            with self._zip.open(self.inside + name) as file:
+                return file.read(limit + 1)
+        except (KeyError, BadZipFile, NotImplementedError, RuntimeError, EOFError) as error:
+            raise FileNotFoundError(str(error)) from error
+
+    def show(self, name: str = "") -> str:
+        """Give the path of a file as people are to read it: `x.whl!/folder/file`."""
+        return f"{self.path}!/{self.inside}{name}" if name else self.path
+
+
+def _opened(path: str) -> "ZipFile":
+    # Imported here: most packs are folders, and listing them is to stay fast.
+    from zipfile import BadZipFile, ZipFile
+
+    try:
+        archive = ZipFile(path)
+    except BadZipFile as error:
+        raise OSError("it is no zip file") from error
+    if len(archive.namelist()) > ENTRIES:
+        raise OSError(f"it holds more than {ENTRIES} entries")
+    return archive
+
+
+def pack_at(path: str) -> Place:
+    """Find the pack at a path.
+
+    Args:
+        path: A folder with `pack.toml`; the folder of a project that has it under
+            `src/<package>/`; a wheel or another zip file with such a folder.
+
+    Returns:
+        The place of its files. A folder without a pack is given too: reading it finds
+        that `pack.toml` is missing.
+
+    Raises:
+        OSError: When there is nothing at the path, or the archive cannot be read.
+    """
+    if os.path.isfile(path):
+        archive = Archive(path)
+        depths = sorted(
+            (entry.count("/"), entry) for entry in archive.entries() if _is_manifest(entry)
+        )
+        inside = depths[0][1][: -len("pack.toml")] if depths else ""
+        return archive.within(inside) if inside else archive
+    if not os.path.isdir(path):
+        raise FileNotFoundError(path)
+    if os.path.isfile(os.path.join(path, "pack.toml")):
+        return Folder(path)
+    return Folder(_under_src(path) or path)
+
+
+def _is_manifest(entry: str) -> bool:
+    return entry == "pack.toml" or entry.endswith("/pack.toml")
+
+
+def _under_src(path: str) -> str | None:
+    src = os.path.join(path, "src")
+    if not os.path.isdir(src):
+        return None
+    packages = (os.path.join(src, name) for name in sorted(os.listdir(src)))
+    found = (each for each in packages if os.path.isfile(os.path.join(each, "pack.toml")))
+    return next(found, None)
