@@ -9,18 +9,24 @@
 Names are imported when they are first used, so that `import perspectief` costs nothing.
 """
 
-from typing import TYPE_CHECKING, Any
-
+TYPE_CHECKING = False
+# As in typing, which would take longer to import than all that `perspectief list` does.
 if TYPE_CHECKING:
+    from .checking import check as check
     from .discovery import PackInfo as PackInfo
     from .discovery import packs as packs
     from .errors import PackError as PackError
     from .errors import PackNotFoundError as PackNotFoundError
     from .errors import PerspectiefError as PerspectiefError
     from .findings import Finding as Finding
+    from .kit import KitFile as KitFile
+    from .kit import UnknownChoiceError as UnknownChoiceError
+    from .kit import make_kit as make_kit
     from .loading import load as load
     from .model import Pack as Pack
     from .model import Ref as Ref
+    from .portable import from_json as from_json
+    from .portable import to_json as to_json
 
 __version__ = "1.0.0"
 
@@ -33,19 +39,41 @@ _HOME = {
     "PerspectiefError": "errors",
     "Ref": "model",
     "load": "loading",
+    "to_json": "portable",
+    "make_kit": "kit",
+    "from_json": "portable",
+    "check": "checking",
+    "UnknownChoiceError": "kit",
+    "KitFile": "kit",
     "packs": "discovery",
 }
 """The module of each public name."""
 
-__all__ = [*_HOME]
+__all__ = [
+    "Finding",
+    "KitFile",
+    "Pack",
+    "PackError",
+    "PackInfo",
+    "PackNotFoundError",
+    "PerspectiefError",
+    "Ref",
+    "UnknownChoiceError",
+    "check",
+    "from_json",
+    "load",
+    "make_kit",
+    "packs",
+    "to_json",
+]
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> object:
     if name not in _HOME:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module
 
-    value = getattr(import_module(f".{_HOME[name]}", __name__), name)
+    value: object = getattr(import_module(f".{_HOME[name]}", __name__), name)
     globals()[name] = value
     return value
 

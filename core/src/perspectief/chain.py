@@ -1,7 +1,7 @@
 """A pack and all that it extends, as layers: reading at the edge, values inside."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .discovery import PackInfo, find
 from .findings import Finding, finding, suggestion
@@ -9,7 +9,9 @@ from .layers import LIMIT, Chain, Layer
 from .model.pack import FORMAT, KINDS
 from .model.shape import MANIFEST, MANIFEST_PARTS
 from .source.pack_files import PackFiles, read_pack
-from .source.places import Place
+
+if TYPE_CHECKING:
+    from .source.places import Place
 
 _OWN = frozenset(
     {
@@ -34,7 +36,7 @@ Find = Callable[[str], PackInfo | None]
 """Gives the pack with an id."""
 
 
-def read_chain(place: Place, find_parent: Find = find) -> tuple[Chain, list[Finding]]:
+def read_chain(place: "Place", find_parent: Find = find) -> tuple[Chain, list[Finding]]:
     """Read a pack and, one after the other, the packs that it extends.
 
     Args:
@@ -70,7 +72,9 @@ def layer_of(files: PackFiles) -> tuple[Layer, list[Finding]]:
     manifest = files.manifest
     findings = _manifest_findings(manifest) if manifest else []
     prefix = manifest.get("prefix")
-    parts = {part: manifest[part] for part in MANIFEST_PARTS if isinstance(manifest.get(part), dict)}
+    parts = {
+        part: manifest[part] for part in MANIFEST_PARTS if isinstance(manifest.get(part), dict)
+    }
     layer = Layer(
         id=str(manifest.get("id", "")),
         version=str(manifest.get("version", "")),
@@ -106,7 +110,7 @@ def _renamed(manifest: dict[str, Any]) -> dict[str, dict[str, str]]:
     }
 
 
-def _parent(layers: list[Layer], find_parent: Find) -> tuple[Place | None, list[Finding]]:
+def _parent(layers: list[Layer], find_parent: Find) -> "tuple[Place | None, list[Finding]]":
     """Give the place of the pack that the lowest layer so far extends."""
     layer = layers[0]
     extends = layer.manifest.get("extends")

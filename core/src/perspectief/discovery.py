@@ -4,11 +4,19 @@ Entry points are read from the files of the installed distributions: `importlib.
 alone would cost more than all the rest.
 """
 
+from __future__ import annotations
+
 import os
 import sys
-from collections.abc import Iterator
 
-from .source.places import Archive, Folder, Place, pack_at
+from .source.places import Archive, Folder, pack_at
+
+TYPE_CHECKING = False
+# As in typing, which would take longer to import than all that `perspectief list` does.
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from .source.places import Place
 
 GROUP = "perspectief.packs"
 """The entry point group of packs; the value is a top-level import package."""
@@ -194,8 +202,7 @@ def _distribution(folder: str) -> str:
 def _entries(text: str) -> Iterator[tuple[str, str]]:
     """Give name and value of the entry points of our group."""
     group = ""
-    for line in text.splitlines():
-        line = line.strip()
+    for line in map(str.strip, text.splitlines()):
         if line.startswith("["):
             group = line.strip("[]").strip()
         elif group == GROUP and "=" in line:

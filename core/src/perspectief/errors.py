@@ -16,14 +16,38 @@ class PackNotFoundError(PerspectiefError):
 
     Attributes:
         name: What was asked for.
-        known: The ids of the packs that there are.
+        reason: `no-pack`, `pack-broken`, `no-place` or `place-unreadable`.
+        problem: Why a pack or place that is there cannot be used.
+        known: The ids of the packs that there are, when an id was asked for.
+        folder: Whether there is a folder of that name instead.
     """
 
-    def __init__(self, name: str, message: str, known: Sequence[str] = ()) -> None:
+    def __init__(
+        self,
+        name: str,
+        reason: str,
+        problem: str = "",
+        known: Sequence[str] = (),
+        folder: bool = False,
+    ) -> None:
         """Say what was asked for, and what there is."""
-        super().__init__(message)
         self.name = name
+        self.reason = reason
+        self.problem = problem
         self.known = tuple(known)
+        self.folder = folder
+        because = f": {problem}" if problem else ""
+        there = f" There are: {', '.join(known)}." if known else ""
+        instead = f" For the folder write ./{name}" if folder else ""
+        super().__init__(f"{_MESSAGES[reason].format(name=name)}{because}.{there}{instead}")
+
+
+_MESSAGES = {
+    "no-pack": 'there is no pack "{name}"',
+    "pack-broken": 'the pack "{name}" cannot be used',
+    "no-place": "there is nothing at {name}",
+    "place-unreadable": "{name} cannot be read",
+}
 
 
 class PackError(PerspectiefError):

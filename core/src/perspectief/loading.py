@@ -2,17 +2,21 @@
 
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 
 from .chain import read_chain
 from .discovery import find, packs
 from .errors import PackError, PackNotFoundError
-from .findings import Finding, suggestion
+from .findings import Finding
 from .layers import Chain, compose
 from .model import Pack
-from .source.places import Place, pack_at
+from .source.places import pack_at
 from .structure import structure
+
+if TYPE_CHECKING:
+    from .source.places import Place
 
 ARCHIVES = (".whl", ".zip")
 """Suffixes of files that hold a pack."""
@@ -71,32 +75,27 @@ def read(pack: str | Path) -> Composed:
     return Composed(pack=made, chain=chain, findings=(*found, *merged, *wrong))
 
 
-def _place(pack: str | Path) -> Place:
+def _place(pack: str | Path) -> "Place":
     if isinstance(pack, str) and not _is_path(pack):
         return _named(pack)
     try:
         return pack_at(os.fspath(pack))
     except FileNotFoundError:
-        raise PackNotFoundError(str(pack), f"there is nothing at {pack}") from None
+        raise PackNotFoundError(str(pack), "no-place") from None
     except OSError as error:
         reason = error.strerror or str(error)
-        raise PackNotFoundError(str(pack), f"{pack} cannot be read: {reason}") from error
+        raise PackNotFoundError(str(pack), "place-unreadable", reason) from error
 
 
 def _is_path(name: str) -> bool:
     return "/" in name or os.sep in name or name.endswith(ARCHIVES)
 
 
-def _named(id: str) -> Place:
+def _named(id: str) -> "Place":
     info = find(id)
     if info is not None and info.place is not None and not info.problem:
         return info.place
     known = [each.id for each in packs() if not each.problem]
     if info is not None:
-        raise PackNotFoundError(id, f'the pack "{id}" cannot be used: {info.problem}', known)
-    near = suggestion(id, known)["suggestion"]
-    listed = f"There are: {', '.join(known)}."
-    message = f'there is no pack "{id}". {near or listed}'
-    if os.path.isdir(id):
-        message += f" For the folder write ./{id}"
-    raise PackNotFoundError(id, message, known)
+        raise PackNotFoundError(id, "pack-broken", info.problem, known)
+    raise PackNotFoundError(id, "no-pack", known=known, folder=os.path.isdir(id))

@@ -53,6 +53,32 @@ class Finding:
         return evolve(self, path=path, layer=layer)
 
 
+def finding(code: str, address: str = "", /, **params: object) -> Finding:
+    """Make a finding of one of the rules that reading and composing apply.
+
+    Args:
+        code: The code of the rule.
+        address: Where, as `kind/id#field`, or a file.
+        params: What the message fills in.
+
+    Returns:
+        The finding, without file and layer.
+    """
+    # Imported here: a pack without mistakes does not pay for what would be said of them.
+    from .rules import RULES
+
+    rule = RULES[code]
+    return Finding(
+        code=code,
+        address=address,
+        params=immutabledict({key: str(value) for key, value in params.items()}),
+        name=rule.name,
+        severity=rule.severity,
+        messages=rule.messages,
+        hints=rule.hints,
+    )
+
+
 def _filled(texts: immutabledict[str, str], language: str, params: immutabledict[str, str]) -> str:
     template = texts.get(language) or texts.get("en", "")
     # Values come from content, so they are put in as they are: never parsed for braces.

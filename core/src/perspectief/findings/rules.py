@@ -6,7 +6,7 @@ Checks that look at a whole pack bring their own rule (`perspectief.plugins.Chec
 from attrs import frozen
 from immutabledict import immutabledict
 
-from .finding import Finding, Severity
+from .finding import Severity
 
 
 @frozen
@@ -391,26 +391,3 @@ RULES: dict[str, Rule] = {
         ),
     )
 }
-
-
-def finding(code: str, address: str = "", **params: object) -> Finding:
-    """Make a finding of one of the rules of this module.
-
-    Args:
-        code: The code of the rule.
-        address: Where, as `kind/id#field`, or a file.
-        params: What the message fills in.
-
-    Returns:
-        The finding, without file and layer.
-    """
-    rule = RULES[code]
-    return Finding(
-        code=code,
-        address=address,
-        params=immutabledict({key: str(value) for key, value in params.items()}),
-        name=rule.name,
-        severity=rule.severity,
-        messages=rule.messages,
-        hints=rule.hints,
-    )

@@ -26,7 +26,9 @@ def with_ledger(merge: Merge, objects: Objects) -> dict[str, dict[str, str]]:
 
 
 def _holds(merge: Merge, objects: Objects, kind: str, old: str, names: dict[str, str]) -> bool:
-    present = objects.get("pack", {}).get(kind, {}) if kind == "parameters" else objects.get(kind, {})
+    present = (
+        objects.get("pack", {}).get(kind, {}) if kind == "parameters" else objects.get(kind, {})
+    )
     new = _end(old, names)
     layer = merge.layer
     own = not layer.prefixes or layer.introduces(new or "")

@@ -287,15 +287,14 @@ def _order(merge: Merge, at: Address, below: list[str], placed: list[Placed]) ->
     if not placed:
         return below
 
-    def missing(each: Placed) -> None:
-        assert each.place is not None  # only what is placed has an anchor to miss
-        where, anchor = each.place.where, each.place.anchor
-        params = {"id": each.id, "anchor": anchor, "where": where}
+    def missing(id: str, asked: Placement) -> None:
+        where, anchor = asked.where, asked.anchor
+        params = {"id": id, "anchor": anchor, "where": where}
         params["where_nl"] = _WHERE_NL.get(where, where)
         if remover := merge.below.removed.get((*at, anchor)):
-            merge.report("FP412", (*at, each.id), remover=remover, **params)
+            merge.report("FP412", (*at, id), remover=remover, **params)
         else:
-            merge.report("FP411", (*at, each.id), **params, **suggestion(anchor, below))
+            merge.report("FP411", (*at, id), **params, **suggestion(anchor, below))
 
     def circle(each: Placed, ids: list[str]) -> None:
         merge.report("FP413", (*at, each.id), id=each.id, circle=" → ".join((*ids, each.id)))

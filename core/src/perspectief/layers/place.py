@@ -41,7 +41,7 @@ class Placed:
 def place(
     below: Iterable[str],
     placed: Iterable[Placed],
-    missing: Callable[[Placed], None],
+    missing: Callable[[str, Placement], None],
     circle: Callable[[Placed, list[str]], None],
 ) -> list[str]:
     """Give the order of ids after a layer added and moved some.
@@ -50,7 +50,7 @@ def place(
         below: The ids in their order below, those that the layer removes among them:
             one may anchor on what one removes oneself.
         placed: What the layer adds and moves, in file order.
-        missing: Told of each whose anchor does not exist.
+        missing: Told of each id whose anchor does not exist, with its place.
         circle: Told of each that hangs on itself, with the ids of the circle.
 
     Returns:
@@ -66,15 +66,16 @@ def place(
 
 
 def _anchored(
-    order: list[str], placed: list[Placed], missing: Callable[[Placed], None]
+    order: list[str], placed: list[Placed], missing: Callable[[str, Placement], None]
 ) -> list[Placed]:
     ids = {*order, *(each.id for each in placed)}
     sound = []
     for each in placed:
-        if each.place is not None and each.place.anchor and each.place.anchor not in ids:
-            missing(each)
-            each = Placed(each.id, None, each.new)
-        sound.append(each)
+        if each.place is None or not each.place.anchor or each.place.anchor in ids:
+            sound.append(each)
+        else:
+            missing(each.id, each.place)
+            sound.append(Placed(each.id, None, each.new))
     return [each for each in sound if each.new or each.place is not None]
 
 
@@ -85,12 +86,12 @@ def _without_circles(
     sound = []
     for each in placed:
         found = _circle(each.id, anchor)
-        if found:
-            circle(each, found)
-            if not each.new:
-                continue
-            each = Placed(each.id, None, True)
-        sound.append(each)
+        if not found:
+            sound.append(each)
+            continue
+        circle(each, found)
+        if each.new:
+            sound.append(Placed(each.id, None, True))
     return sound
 
 

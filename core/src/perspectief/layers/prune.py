@@ -9,7 +9,9 @@ from .values import Address, Objects, Table
 def prune(merge: Merge, objects: Objects) -> None:
     """Leave out of lists what was removed, in this layer or below it (rule 3)."""
     gone = {**merge.below.removed, **merge.removed}
-    objects_gone: dict[Address, str] = {address: who for address, who in gone.items() if len(address) == 2}
+    objects_gone: dict[Address, str] = {
+        address: who for address, who in gone.items() if len(address) == 2
+    }
     if not objects_gone:
         return
     for kind, of_kind in objects.items():

@@ -37,7 +37,7 @@ from .project import (
     Tip,
     Worksheet,
 )
-from .values import Keyed, Line, Prose, Ref
+from .values import AnyRef, Keyed, Line, Prose, Ref
 from .work import (
     Activity,
     Catalogue,
@@ -54,6 +54,7 @@ __all__ = [
     "KINDS",
     "Action",
     "Activity",
+    "AnyRef",
     "Approach",
     "Assignment",
     "Block",

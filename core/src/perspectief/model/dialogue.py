@@ -2,8 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from attrs import frozen
-
+from .record import Record, record
 from .values import (
     BlockType,
     IfLate,
@@ -24,8 +23,8 @@ if TYPE_CHECKING:
     from .work import Activity, Competence
 
 
-@frozen(kw_only=True)
-class Theme:
+@record
+class Theme(Record):
     """One of the five guiding questions of the pilot (kind `themes`).
 
     Attributes:
@@ -41,8 +40,8 @@ class Theme:
     purpose: Prose | None = None
 
 
-@frozen(kw_only=True)
-class Role:
+@record
+class Role(Record):
     """Who acts: medewerker, leidinggevende or hr (kind `roles`).
 
     Attributes:
@@ -58,8 +57,8 @@ class Role:
     asks: Prose | None = None
 
 
-@frozen(kw_only=True)
-class Question:
+@record
+class Question(Record):
     """A question for the dialogue; one card (kind `questions`).
 
     Attributes:
@@ -87,8 +86,8 @@ class Question:
     competences: tuple[Ref["Competence"], ...] = ()
 
 
-@frozen(kw_only=True)
-class Group:
+@record
+class Group(Record):
     """How many people an approach is for.
 
     Attributes:
@@ -102,8 +101,8 @@ class Group:
     table: int | None = None
 
 
-@frozen(kw_only=True)
-class RunPart:
+@record
+class RunPart(Record):
     """One part of the run of play of an approach. All times are whole minutes.
 
     Attributes:
@@ -125,8 +124,8 @@ class RunPart:
     who: Task | None = None
 
 
-@frozen(kw_only=True)
-class Material:
+@record
+class Material(Record):
     """Something to bring, and how much of it.
 
     Attributes:
@@ -142,8 +141,8 @@ class Material:
     document: str | None = None
 
 
-@frozen(kw_only=True)
-class Approach:
+@record
+class Approach(Record):
     """A way to hold the dialogue, with its run of play (kind `approaches`).
 
     Attributes:
@@ -193,8 +192,8 @@ class Approach:
     inspired_by: tuple[Ref["Source"], ...] = ()
 
 
-@frozen(kw_only=True)
-class People:
+@record
+class People(Record):
     """The smallest and the largest group a set-up is for.
 
     Attributes:
@@ -206,8 +205,8 @@ class People:
     max: int
 
 
-@frozen(kw_only=True)
-class Meeting:
+@record
+class Meeting(Record):
     """One meeting of a set-up.
 
     Attributes:
@@ -219,8 +218,8 @@ class Meeting:
     length: int
 
 
-@frozen(kw_only=True)
-class Block:
+@record
+class Block(Record):
     """One block of a meeting. All times are whole minutes.
 
     Attributes:
@@ -258,8 +257,8 @@ class Block:
     if_late: IfLate | None = None
 
 
-@frozen(kw_only=True)
-class Assignment:
+@record
+class Assignment(Record):
     """What participants do between two meetings.
 
     Attributes:
@@ -281,8 +280,8 @@ class Assignment:
     who: Task | None = None
 
 
-@frozen(kw_only=True)
-class Session:
+@record
+class Session(Record):
     """A set-up: one or more meetings, their blocks and assignments (kind `sessions`).
 
     Attributes:

@@ -2,17 +2,17 @@
 
 from datetime import date
 
-from attrs import frozen
 from immutabledict import immutabledict
 
 from .dialogue import Approach, Question, Session
 from .project import Source
+from .record import Record, record
 from .values import Keyed, Line, Prose, Ref, Status, Word
 from .work import Activity
 
 
-@frozen(kw_only=True)
-class Code:
+@record
+class Code(Record):
     """A code of the function group in a classification (UFO, ESCO, ISCO).
 
     Attributes:
@@ -30,8 +30,8 @@ class Code:
     sources: tuple[Ref[Source], ...] = ()
 
 
-@frozen(kw_only=True)
-class FunctionGroup:
+@record
+class FunctionGroup(Record):
     """The group of jobs a pack is for.
 
     Attributes:
@@ -53,8 +53,8 @@ class FunctionGroup:
     isco: Keyed[str, Code] = Keyed()
 
 
-@frozen(kw_only=True)
-class Parameter:
+@record
+class Parameter(Record):
     """A word that texts leave open, such as `{medewerkers}`.
 
     Attributes:
@@ -70,8 +70,8 @@ class Parameter:
     example: Line | None = None
 
 
-@frozen(kw_only=True)
-class TeamRole:
+@record
+class TeamRole(Record):
     """How many of a role the project team needs.
 
     Attributes:
@@ -83,8 +83,8 @@ class TeamRole:
     text: Line
 
 
-@frozen(kw_only=True)
-class KitQuestions:
+@record
+class KitQuestions(Record):
     """Which questions go on the table.
 
     Attributes:
@@ -98,8 +98,8 @@ class KitQuestions:
     include: tuple[Ref[Question], ...] = ()
 
 
-@frozen(kw_only=True)
-class Kit:
+@record
+class Kit(Record):
     """What goes on the table.
 
     Attributes:
@@ -115,8 +115,8 @@ class Kit:
     activities: tuple[Ref[Activity], ...] = ()
 
 
-@frozen(kw_only=True)
-class Words:
+@record
+class Words(Record):
     """The words of a pack.
 
     Attributes:
@@ -128,8 +128,8 @@ class Words:
     explain: immutabledict[str, Line] = immutabledict()
 
 
-@frozen(kw_only=True)
-class LayerInfo:
+@record
+class LayerInfo(Record):
     """One layer of a composed pack.
 
     Attributes:
@@ -149,8 +149,8 @@ class LayerInfo:
     released: date | None = None
 
 
-@frozen(kw_only=True)
-class Manifest:
+@record
+class Manifest(Record):
     """What a pack says of itself; never inherited by what extends it.
 
     Attributes:

@@ -4,12 +4,12 @@ from collections.abc import Iterable
 from datetime import date
 from typing import TypeVar, overload
 
-from attrs import frozen
 from immutabledict import immutabledict
 
 from .dialogue import Approach, Question, Role, Session, Theme
 from .manifest import FunctionGroup, Kit, LayerInfo, Parameter, TeamRole, Words
 from .project import Action, Experience, Source, Step, Text, Tip, Worksheet
+from .record import Record, record
 from .values import Line, Prose, Ref, Status
 from .work import Activity, Catalogue, Competence, Concern, Development, Move
 
@@ -41,8 +41,8 @@ KINDS: dict[str, type] = {
 """The kinds of objects in a pack, in the order in which they are shown."""
 
 
-@frozen(kw_only=True)
-class Pack:
+@record
+class Pack(Record):
     """A pack with all its layers in one, ready to use.
 
     Every kind is an immutable mapping from id to object, in the order of the content.

@@ -3,8 +3,7 @@
 from datetime import date
 from typing import TYPE_CHECKING
 
-from attrs import frozen
-
+from .record import Record, record
 from .values import (
     ActionType,
     AnyRef,
@@ -28,8 +27,8 @@ if TYPE_CHECKING:
     from .work import Activity
 
 
-@frozen(kw_only=True)
-class Hours:
+@record
+class Hours(Record):
     """Hours of work for each role in the project team.
 
     Attributes:
@@ -43,8 +42,8 @@ class Hours:
     hr: float = 0.0
 
 
-@frozen(kw_only=True)
-class Step:
+@record
+class Step(Record):
     """One step of the handreiking for the project team (kind `steps`).
 
     Attributes:
@@ -82,8 +81,8 @@ class Step:
     watch_out: Line | None = None
 
 
-@frozen(kw_only=True)
-class Hook:
+@record
+class Hook(Record):
     """A rule or arrangement an action can use, such as a paragraph of the cao.
 
     Attributes:
@@ -97,8 +96,8 @@ class Hook:
     review: date | None = None
 
 
-@frozen(kw_only=True)
-class Action:
+@record
+class Action(Record):
     """A follow-up action with one owner role (kind `actions`).
 
     Attributes:
@@ -128,8 +127,8 @@ class Action:
     sources: tuple[Ref["Source"], ...] = ()
 
 
-@frozen(kw_only=True)
-class Tip:
+@record
+class Tip(Record):
     """A tip, or a difficult moment and what to say then (kind `tips`).
 
     Attributes:
@@ -159,8 +158,8 @@ class Tip:
     inspired_by: tuple[Ref["Source"], ...] = ()
 
 
-@frozen(kw_only=True)
-class Experience:
+@record
+class Experience(Record):
     """An experience that a published source tells (kind `experiences`).
 
     Attributes:
@@ -186,8 +185,8 @@ class Experience:
     source_note: Line | None = None
 
 
-@frozen(kw_only=True)
-class Source:
+@record
+class Source(Record):
     """Where something stands (kind `sources`).
 
     Attributes:
@@ -213,8 +212,8 @@ class Source:
     note: Prose | None = None
 
 
-@frozen(kw_only=True)
-class Text:
+@record
+class Text(Record):
     """A text to send or read aloud, or a form to fill in (kind `texts`).
 
     Attributes:
@@ -238,8 +237,8 @@ class Text:
     includes: tuple[Ref["Text"], ...] = ()
 
 
-@frozen(kw_only=True)
-class Worksheet:
+@record
+class Worksheet(Record):
     """A sheet to fill in during or around a session (kind `worksheets`).
 
     Attributes:

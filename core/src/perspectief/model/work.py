@@ -3,8 +3,7 @@
 from datetime import date
 from typing import TYPE_CHECKING
 
-from attrs import frozen
-
+from .record import Record, record
 from .values import DevelopmentType, Hint, Keyed, Line, Prose, Ref
 
 if TYPE_CHECKING:
@@ -12,8 +11,8 @@ if TYPE_CHECKING:
     from .project import Source
 
 
-@frozen(kw_only=True)
-class Activity:
+@record
+class Activity(Record):
     """Something the group does; one card, never a standard list (kind `activities`).
 
     Attributes:
@@ -41,8 +40,8 @@ class Activity:
     sources: tuple[Ref["Source"], ...] = ()
 
 
-@frozen(kw_only=True)
-class Development:
+@record
+class Development(Record):
     """What changes the work: a sourced fact, and apart from it our reading (kind `developments`).
 
     Attributes:
@@ -70,8 +69,8 @@ class Development:
     question: Ref["Question"] | None = None
 
 
-@frozen(kw_only=True)
-class CatalogueEntry:
+@record
+class CatalogueEntry(Record):
     """One competence of a published list.
 
     Attributes:
@@ -85,8 +84,8 @@ class CatalogueEntry:
     cluster: Line | None = None
 
 
-@frozen(kw_only=True)
-class Catalogue:
+@record
+class Catalogue(Record):
     """A published, versioned list of competences (kind `catalogues`).
 
     Attributes:
@@ -108,8 +107,8 @@ class Catalogue:
     entries: Keyed[str, CatalogueEntry] = Keyed()
 
 
-@frozen(kw_only=True)
-class CompetenceMap:
+@record
+class CompetenceMap(Record):
     """Where a competence stands in a published list.
 
     Attributes:
@@ -121,8 +120,8 @@ class CompetenceMap:
     code: str
 
 
-@frozen(kw_only=True)
-class Competence:
+@record
+class Competence(Record):
     """What somebody can do, with our own definition; never a score (kind `competences`).
 
     Attributes:
@@ -142,8 +141,8 @@ class Competence:
     maps: Keyed[str, CompetenceMap] = Keyed()
 
 
-@frozen(kw_only=True)
-class Move:
+@record
+class Move(Record):
     """Where people of the group go next (kind `moves`).
 
     Attributes:
@@ -165,8 +164,8 @@ class Move:
     not_promise: Line | None = None
 
 
-@frozen(kw_only=True)
-class Concern:
+@record
+class Concern(Record):
     """What people of the group worry about (kind `concerns`).
 
     Attributes:

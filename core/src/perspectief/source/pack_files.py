@@ -1,13 +1,15 @@
 """All files of one pack, as tables."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, frozen
 
 from ..findings import Finding, finding, suggestion
 from ..model.pack import KINDS
-from .places import Place
 from .reading import read_table
+
+if TYPE_CHECKING:
+    from .places import Place
 
 MANIFEST_FILE = "pack.toml"
 _OTHERS = frozenset({"brand.toml", "perspectief.lock"})
@@ -25,13 +27,13 @@ class PackFiles:
         paths: The path of each of those files, by kind, and of the manifest as `pack`.
     """
 
-    place: Place
+    place: "Place"
     manifest: dict[str, Any]
     kinds: dict[str, dict[str, Any]]
     paths: dict[str, str]
 
 
-def read_pack(place: Place) -> tuple[PackFiles, list[Finding]]:
+def read_pack(place: "Place") -> tuple[PackFiles, list[Finding]]:
     """Read all files of a pack.
 
     Args:
@@ -67,7 +69,7 @@ def read_pack(place: Place) -> tuple[PackFiles, list[Finding]]:
     return files, [evolve(each, path=place.show(each.address), layer=layer) for each in findings]
 
 
-def _kind(place: Place, kind: str) -> tuple[dict[str, Any], list[Finding]]:
+def _kind(place: "Place", kind: str) -> tuple[dict[str, Any], list[Finding]]:
     name = f"{kind}.toml"
     table, findings = read_table(place, name)
     objects = {}

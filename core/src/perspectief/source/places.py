@@ -1,9 +1,13 @@
 """Where the files of a pack are: a folder, or a folder inside an archive."""
 
-import os
-from typing import TYPE_CHECKING, Protocol
+from __future__ import annotations
 
+import os
+
+TYPE_CHECKING = False
+# As in typing, which would take longer to import than all that `perspectief list` does.
 if TYPE_CHECKING:
+    from typing import Protocol
     from zipfile import ZipFile
 
 SIZE = 1024 * 1024
@@ -13,17 +17,19 @@ ENTRIES = 10_000
 """The most entries of an archive that are looked at."""
 
 
-class Place(Protocol):
-    """A place that holds the files of one pack."""
+if TYPE_CHECKING:
 
-    def names(self) -> list[str]:
-        """Give the names of the files in it, sorted; not those in folders within."""
+    class Place(Protocol):
+        """A place that holds the files of one pack."""
 
-    def read(self, name: str, limit: int = SIZE) -> bytes:
-        """Give at most `limit` + 1 bytes of a file; raise OSError when there is none."""
+        def names(self) -> list[str]:
+            """Give the names of the files in it, sorted; not those in folders within."""
 
-    def show(self, name: str = "") -> str:
-        """Give the path of a file as people are to read it."""
+        def read(self, name: str, limit: int = SIZE) -> bytes:
+            """Give at most `limit` + 1 bytes of a file; raise OSError when there is none."""
+
+        def show(self, name: str = "") -> str:
+            """Give the path of a file as people are to read it."""
 
 
 class Folder:
@@ -92,7 +98,7 @@ class Archive:
         """Give the names of all entries of the archive, wherever they are in it."""
         return self._zip.namelist()
 
-    def within(self, inside: str) -> "Archive":
+    def within(self, inside: str) -> Archive:
         """Give another folder of the same archive."""
         return Archive(self.path, inside)
 
@@ -115,7 +121,7 @@ class Archive:
         return f"{self.path}!/{self.inside}{name}" if name else self.path
 
 
-def _opened(path: str) -> "ZipFile":
+def _opened(path: str) -> ZipFile:
     # Imported here: most packs are folders, and listing them is to stay fast.
     from zipfile import BadZipFile, ZipFile
 

@@ -1,13 +1,16 @@
 """Bytes to tables: one TOML file, looked over before any parser sees it."""
 
 import re
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import tomli
 from attrs import evolve
 
 from ..findings import Finding, finding
-from .places import SIZE, Place
+from .places import SIZE
+
+if TYPE_CHECKING:
+    from .places import Place
 
 DEPTH = 32
 """The most brackets or parts of a key that may be nested."""
@@ -15,7 +18,7 @@ DEPTH = 32
 _CONTROL = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 
-def read_table(place: Place, name: str) -> tuple[dict[str, Any], list[Finding]]:
+def read_table(place: "Place", name: str) -> tuple[dict[str, Any], list[Finding]]:
     """Read one TOML file.
 
     Args:
@@ -62,7 +65,7 @@ def _too_deep(text: str) -> bool:
 def _nesting(line: str) -> int:
     """Give the most that can be nested in a line, strings counted too: a safe guess."""
     key = line.split("=", 1)[0] if "=" in line else line
-    dots = key.count(".") if "\"" not in key and "'" not in key else 0
+    dots = key.count(".") if '"' not in key and "'" not in key else 0
     run = most = 0
     for character in line:
         if character in "[{":

@@ -16,12 +16,12 @@ from cattrs.errors import IterableValidationError, IterableValidationNote
 from immutabledict import immutabledict
 
 from ..model.shape import ref_kind
-from ..model.values import DUTCH_VALUES, Line, Prose, Ref, Word
+from ..model.values import DUTCH_VALUES, AnyRef, Line, Prose, Ref, Word
 
 Hook = Callable[[Any, Any], Any]
 
 
-class WrongType(TypeError):
+class WrongTypeError(TypeError):
     """A value has another type than it must have.
 
     Attributes:
@@ -34,7 +34,7 @@ class WrongType(TypeError):
         self.expected = expected
 
 
-class UnknownValue(ValueError):
+class UnknownValueError(ValueError):
     """A value is none of a closed list.
 
     Attributes:
@@ -49,33 +49,33 @@ class UnknownValue(ValueError):
         self.allowed = allowed
 
 
-class EmptyText(ValueError):
+class EmptyTextError(ValueError):
     """A text is empty, where it should be written or left out."""
 
 
 def _text(value: Any, _: Any) -> str:
     if type(value) is not str:
-        raise WrongType("text")
+        raise WrongTypeError("text")
     if not value:
-        raise EmptyText
+        raise EmptyTextError
     return value
 
 
 def _bool(value: Any, _: Any) -> bool:
     if type(value) is not bool:
-        raise WrongType("bool")
+        raise WrongTypeError("bool")
     return value
 
 
 def _int(value: Any, _: Any) -> int:
     if type(value) is not int:
-        raise WrongType("int")
+        raise WrongTypeError("int")
     return value
 
 
 def _float(value: Any, _: Any) -> float:
     if type(value) not in (int, float):
-        raise WrongType("number")
+        raise WrongTypeError("number")
     return float(value)
 
 
@@ -85,9 +85,9 @@ def _date(value: Any, _: Any) -> date:
         try:
             return date.fromisoformat(value)
         except ValueError:
-            raise WrongType("date") from None
+            raise WrongTypeError("date") from None
     if not isinstance(value, date) or isinstance(value, datetime):
-        raise WrongType("date")
+        raise WrongTypeError("date")
     return value
 
 
@@ -97,7 +97,7 @@ def _tuple_hook(annotation: Any, converter: Converter) -> Hook:
 
     def hook(value: Any, _: Any) -> tuple[Any, ...]:
         if not isinstance(value, (list, tuple)):
-            raise WrongType("list")
+            raise WrongTypeError("list")
         return tuple(_each(enumerate(value), structure, item))
 
     return hook
@@ -109,7 +109,7 @@ def _mapping_hook(annotation: Any, converter: Converter) -> Hook:
 
     def hook(value: Any, _: Any) -> immutabledict[str, Any]:
         if not isinstance(value, (dict, immutabledict)):
-            raise WrongType("table")
+            raise WrongTypeError("table")
         return immutabledict(zip(value, _each(value.items(), structure, item), strict=True))
 
     return hook
@@ -134,13 +134,13 @@ def _literal_hook(annotation: Any, _: Converter) -> Hook:
 
     def hook(value: Any, _: Any) -> str:
         if type(value) is not str:
-            raise WrongType("text")
+            raise WrongTypeError("text")
         if value in allowed:
             return value
         english = DUTCH_VALUES.get(value)
         if english in allowed:
             return english
-        raise UnknownValue(value, allowed)
+        raise UnknownValueError(value, allowed)
 
     return hook
 
@@ -150,12 +150,12 @@ def _ref_hook(annotation: Any, _: Converter) -> Hook:
 
     def hook(value: Any, _: Any) -> Ref[Any]:
         if not isinstance(value, str):
-            raise WrongType("text")
+            raise WrongTypeError("text")
         if kind != "*":
             return Ref(value, kind)
         named, slash, id = value.partition("/")
         if not slash:
-            raise WrongType("address")
+            raise WrongTypeError("address")
         return Ref(id, named)
 
     return hook
@@ -170,7 +170,7 @@ def _union_hook(annotation: Any, converter: Converter) -> Hook:
         for member, structure in hooks[:-1]:
             try:
                 return structure(value, member)
-            except WrongType:
+            except WrongTypeError:
                 continue
         member, structure = hooks[-1]
         return structure(value, member)
@@ -179,9 +179,14 @@ def _union_hook(annotation: Any, converter: Converter) -> Hook:
 
 
 @cache
-def converter() -> Converter:
-    """Give the converter; it is made once, when the first pack is structured."""
-    made = Converter(forbid_extra_keys=True, detailed_validation=True)
+def converter(detailed: bool = False) -> Converter:
+    """Give the converter; it is made once, when the first pack is structured.
+
+    Args:
+        detailed: Whether it says of each value what is wrong with it, instead of stopping at
+            the first. Its hooks take longer to make, so it is for what is known to be wrong.
+    """
+    made = Converter(forbid_extra_keys=True, detailed_validation=detailed)
     for leaf, hook in (
         (str, _text),
         (Line, _text),
@@ -194,13 +199,19 @@ def converter() -> Converter:
     ):
         made.register_structure_hook_func(lambda a, leaf=leaf: a is leaf, hook)  # type: ignore[misc]  # mypy has no type for a default of a lambda
     _register(made, lambda a: get_origin(a) is Literal, _literal_hook)
-    _register(made, lambda a: get_origin(a) is Ref, _ref_hook)
+    _register(made, _is_ref, _ref_hook)
     _register(made, lambda a: isinstance(a, UnionType) or _is_optional(a), _union_hook)
     _register(made, lambda a: get_origin(a) is tuple, _tuple_hook)
     _register(made, lambda a: get_origin(a) is immutabledict, _mapping_hook)
     made.register_unstructure_hook(date, date.isoformat)
-    made.register_unstructure_hook_func(lambda a: get_origin(a) is Ref, _written)
+    made.register_unstructure_hook_func(_is_ref, str)
+    made.register_unstructure_hook_func(lambda a: a == AnyRef, lambda ref: ref.address)
     return made
+
+
+def _is_ref(annotation: Any) -> bool:
+    origin: Any = get_origin(annotation)
+    return origin is Ref
 
 
 def _is_optional(annotation: Any) -> bool:
@@ -213,8 +224,4 @@ def _register(
     made.register_structure_hook_factory(applies, lambda annotation: factory(annotation, made))
 
 
-def _written(ref: Ref[Any]) -> str:
-    return str(ref)
-
-
-__all__ = ["EmptyText", "UnknownValue", "WrongType", "converter"]
+__all__ = ["EmptyTextError", "UnknownValueError", "WrongTypeError", "converter"]

@@ -11,10 +11,10 @@ from ..layers import Address, Chain, Layer, Objects, Resolved, Table, written
 from ..model.manifest import FunctionGroup, Kit, LayerInfo, Manifest, Parameter, TeamRole, Words
 from ..model.pack import KINDS, Pack
 from ..model.shape import MANIFEST
+from ..model.values import Line
 from .converter import converter
 from .dangling import dangling
 from .fill import filled
-from .problems import problems
 
 _SAID = tuple(attribute.name for attribute in attrs.fields(Manifest))
 
@@ -32,9 +32,9 @@ def structure(resolved: Resolved, chain: Chain) -> tuple[Pack, list[Finding]]:
     """
     maker = _Maker(resolved.objects, chain)
     top = maker.manifest(chain.layers[-1])
-    kinds = {kind: maker.kind(kind, cls) for kind, cls in KINDS.items()}
+    kinds: dict[str, Any] = {kind: maker.kind(kind, cls) for kind, cls in KINDS.items()}
     pack = Pack(
-        **{name: getattr(top, name) for name in _SAID},
+        **attrs.asdict(top, recurse=False),
         layers=tuple(maker.layer(layer) for layer in chain.layers),
         function_group=maker.part("function_group", FunctionGroup, None),
         parameters=maker.parts("parameters", Parameter),
@@ -91,9 +91,13 @@ class _Maker:
         made = self._object(Manifest, (MANIFEST,), said)
         # The pack is for looking at what is right: something is wrong, so nobody uses it.
         return made or Manifest(
-            id=layer.id, version=layer.version, title="", language="nl", status="concept",
+            id=layer.id,
+            version=layer.version,
+            title=Line(""),
+            language="nl",
+            status="concept",
             licence="",
-        )  # type: ignore[arg-type]  # texts are texts here too, and say so elsewhere
+        )
 
     def layer(self, layer: Layer) -> LayerInfo:
         """Give what is told of one layer; wrong values are found when it is checked itself."""
@@ -102,7 +106,7 @@ class _Maker:
         return LayerInfo(
             id=layer.id,
             version=layer.version,
-            title=filled(str(said.get("title", layer.id)), self.values, _nothing),
+            title=Line(filled(str(said.get("title", layer.id)), self.values, _nothing)),
             prefix=layer.prefixes[0] if layer.prefixes else None,
             licence=str(said["licence"]) if "licence" in said else None,
             released=released if hasattr(released, "isoformat") else None,
@@ -123,10 +127,19 @@ class _Maker:
                 table = self._with_id(at, table)
         try:
             return converter().structure(table, cls)
-        except Exception as error:  # cattrs raises groups, our hooks raise three of their own
+        except Exception:  # cattrs and our hooks raise many kinds; what is wrong is told next
+            self._explain(cls, at, table)
+            return None
+
+    def _explain(self, cls: type, at: Address, table: Any) -> None:
+        # Imported here: a pack without mistakes does not pay for explaining them.
+        from .problems import problems
+
+        try:
+            converter(detailed=True).structure(table, cls)
+        except Exception as error:
             for found in problems(error, at, table):
                 self.note(found, at, found.address.rpartition("#")[2])
-            return None
 
     def _with_id(self, at: Address, table: Table) -> Table:
         if "id" in table:

@@ -15,7 +15,7 @@ from cattrs.errors import (
 
 from ..findings import Finding, finding, nearest, suggestion
 from ..layers import Address, written
-from .converter import EmptyText, UnknownValue, WrongType
+from .converter import EmptyTextError, UnknownValueError, WrongTypeError
 
 _EXPECTED = {
     "text": ("text between quotes", "tekst tussen aanhalingstekens"),
@@ -96,9 +96,7 @@ def _keys(error: ClassValidationError, spot: _Spot) -> Iterator[Finding]:
     """Give unknown and missing keys; a misspelt key that is the missing one is one finding."""
     here = (*spot.at, spot.name) if spot.name else spot.at
     what = written(here)
-    missing = [
-        str(inner.args[0]) for inner in error.exceptions if isinstance(inner, KeyError)
-    ]
+    missing = [str(inner.args[0]) for inner in error.exceptions if isinstance(inner, KeyError)]
     allowed = [attribute.name for attribute in attrs.fields(error.cl) if attribute.name != "id"]
     for inner in error.exceptions:
         if isinstance(inner, ForbiddenExtraKeysError):
@@ -115,12 +113,12 @@ def _keys(error: ClassValidationError, spot: _Spot) -> Iterator[Finding]:
 def _leaf(error: Exception, spot: _Spot) -> Finding:
     address = written(spot.at, spot.name)
     match error:
-        case EmptyText():
+        case EmptyTextError():
             return finding("FP206", address, key=spot.name)
-        case UnknownValue(value=value, allowed=allowed):
+        case UnknownValueError(value=value, allowed=allowed):
             said = {"allowed": ", ".join(allowed), **suggestion(value, allowed)}
             return finding("FP204", address, key=spot.name, value=value, **said)
-        case WrongType(expected=expected):
+        case WrongTypeError(expected=expected):
             return _wrong_type(address, spot, expected)
         case _:
             return _wrong_type(address, spot, "table")

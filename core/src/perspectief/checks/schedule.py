@@ -1,0 +1,126 @@
+"""Whether the minutes of a set-up are right, for the smallest and the largest group."""
+
+from collections.abc import Iterator
+
+from ..model import Session
+from ..model.timing import meeting_minutes, slots
+from ..plugins import Breach, PackView, rule
+from .sessions import CLOSING, example
+
+SITTING = 90
+"""Minutes after which people need a break; our own rule, as in step `kies-opzet`."""
+
+_LONG = """\
+blocks.lang = { meeting = "nu", title = "Lang", who = "gespreksleider", minutes = LONG }
+"""
+_BREAK = """\
+blocks.pauze = { meeting = "nu", title = "Pauze", who = "contact", minutes = 9, type = "break" }
+"""
+_CIRCLE = CLOSING.replace("minutes = 10", 'minutes = 10, approach = "vissenkom"')
+
+
+def _changed(files: dict[str, str], old: str, new: str) -> dict[str, str]:
+    return {name: text.replace(old, new) for name, text in files.items()}
+
+
+def _long(minutes: int, *more: str) -> dict[str, str]:
+    files = example(*more, _LONG.replace("LONG", str(minutes)), CLOSING)
+    return _changed(files, "length = 60", "length = 180")
+
+
+@rule(
+    "FP821",
+    "meeting-too-long",
+    "error",
+    reason="Participants are promised the length of a meeting; the blocks have to fit in it.",
+    messages={
+        "en": '"{meeting}" takes {length} minutes, and its blocks {minutes} with {people} people',
+        "nl": '"{meeting}" duurt {length} minuten, en de blokken {minutes} met {people} mensen',
+    },
+    hints={
+        "en": "Shorten a block, leave one out, or make the meeting longer.",
+        "nl": "Maak een blok korter, laat er een weg, of maak de bijeenkomst langer.",
+    },
+    bad=example(_LONG.replace("LONG", "40"), CLOSING),
+    good=example(_LONG.replace("LONG", "30"), CLOSING),
+)
+def length(view: PackView) -> Iterator[Breach]:
+    """Find meetings whose blocks do not fit in them, at either size of the group."""
+    for id, session in view.pack.sessions.items():
+        for key, meeting in session.meetings.items():
+            minutes, people = max(
+                (meeting_minutes(view.pack, session, key, size), size)
+                for size in (session.people.min, session.people.max)
+            )
+            if minutes > meeting.length:
+                told = {"meeting": meeting.title, "length": meeting.length}
+                address = f"sessions/{id}/meetings/{key}#length"
+                yield address, {**told, "minutes": minutes, "people": people}
+
+
+@rule(
+    "FP822",
+    "no-break",
+    "warning",
+    reason=f"Our own rule: people need a break after {SITTING} minutes at the latest.",
+    messages={
+        "en": '"{meeting}" goes on for {minutes} minutes without a break',
+        "nl": '"{meeting}" gaat {minutes} minuten door zonder pauze',
+    },
+    hints={
+        "en": 'Put a block with type = "break" in it.',
+        "nl": 'Zet er een blok met type = "break" in.',
+    },
+    bad=_long(80),
+    good=_long(80, _BREAK),
+)
+def breaks(view: PackView) -> Iterator[Breach]:
+    """Find meetings in which people sit too long without a break."""
+    for id, session in view.pack.sessions.items():
+        for key, meeting in session.meetings.items():
+            minutes = _longest(view, session, key)
+            if minutes > SITTING:
+                told = {"meeting": meeting.title, "minutes": minutes}
+                yield f"sessions/{id}/meetings/{key}", told
+
+
+def _longest(view: PackView, session: Session, meeting: str) -> int:
+    longest = sitting = 0
+    for slot in slots(view.pack, session, meeting, session.people.max):
+        sitting = 0 if slot.block.type == "break" else sitting + slot.minutes
+        longest = max(longest, sitting)
+    return longest
+
+
+@rule(
+    "FP823",
+    "approach-never-fits",
+    "error",
+    reason="An approach says for how many people it works; a set-up can be held with its own.",
+    messages={
+        "en": '"{approach}" is for {min} to {max} people, and this set-up for {least} to {most}',
+        "nl": '"{approach}" is voor {min} tot {max} mensen, en deze opzet voor {least} tot {most}',
+    },
+    hints={
+        "en": "Choose another approach, or change the people of the set-up.",
+        "nl": "Kies een andere benaderingswijze, of verander people van de opzet.",
+    },
+    bad=_changed(example(_CIRCLE), "min = 8, max = 12", "min = 4, max = 8"),
+    good=example(_CIRCLE),
+)
+def approaches(view: PackView) -> Iterator[Breach]:
+    """Find approaches in a set-up that work with no size of its group."""
+    for id, session in view.pack.sessions.items():
+        people = session.people
+        for key, block in session.blocks.items():
+            approach = view.pack.approaches.get(block.approach or "")
+            if approach is None:
+                continue
+            group = approach.group
+            if group.min > people.max or group.max < people.min:
+                told = {"approach": approach.title, "least": people.min, "most": people.max}
+                limits = {"min": group.min, "max": group.max}
+                yield f"sessions/{id}/blocks/{key}#approach", {**told, **limits}
+
+
+CHECKS = (length, breaks, approaches)

@@ -1,0 +1,5 @@
+"""The command `perspectief`; each subcommand is imported when it is called."""
+
+from .main import main
+
+__all__ = ["main"]

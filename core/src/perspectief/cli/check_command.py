@@ -1,0 +1,85 @@
+"""`perspectief check`: whether packs are right."""
+
+import json
+import sys
+from argparse import Namespace
+from collections import Counter
+from collections.abc import Sequence
+from typing import Any
+
+from ..checking import check
+from ..errors import PackNotFoundError
+from ..findings import SEVERITIES, Finding
+from .main import FAILED, UNUSABLE
+from .reporting import not_found, report, severest
+from .words import Words
+
+
+def run(options: Namespace, words: Words) -> int:
+    """Check packs, by default the pack in the current folder."""
+    results: dict[str, list[Finding]] = {}
+    missing = False
+    for pack in options.packs or ["./"]:
+        try:
+            results[pack] = check(pack)
+        except PackNotFoundError as error:
+            not_found(error, words)
+            missing = True
+    _print(results, options.format, words)
+    if missing:
+        return UNUSABLE
+    every = [found for findings in results.values() for found in findings]
+    return FAILED if severest(every, options.fail_on) else 0
+
+
+def _print(results: dict[str, list[Finding]], format: str, words: Words) -> None:
+    if format == "json":
+        every = [found for findings in results.values() for found in findings]
+        print(json.dumps(as_json(every, words.language), ensure_ascii=False, indent=2))
+        return
+    for pack, findings in results.items():
+        if findings:
+            print(report(findings, words), end="\n\n")
+        print(_summary(pack, findings, words), file=sys.stderr)
+
+
+def _summary(pack: str, findings: Sequence[Finding], words: Words) -> str:
+    if not findings:
+        return words("fine", name=pack)
+    count = Counter(found.severity for found in findings)
+    numbers = {"errors": count["error"], "warnings": count["warning"], "infos": count["info"]}
+    return words("counts", name=pack, **numbers)
+
+
+def as_json(findings: Sequence[Finding], language: str) -> dict[str, Any]:
+    """Give findings as plain values (design of the format: `docs/findings.md`).
+
+    Args:
+        findings: The findings.
+        language: The language of messages and hints.
+
+    Returns:
+        An object with `format`, `findings` and `summary`.
+    """
+    count = Counter(found.severity for found in findings)
+    return {
+        "format": 1,
+        "findings": [_plain(found, language) for found in findings],
+        "summary": {severity: count[severity] for severity in SEVERITIES},
+    }
+
+
+def _plain(found: Finding, language: str) -> dict[str, Any]:
+    return {
+        "code": found.code,
+        "name": found.name,
+        "severity": found.severity,
+        "message": found.message(language),
+        "params": dict(found.params),
+        "path": found.path,
+        "line": found.line,
+        "column": found.column,
+        "object": found.address,
+        "layer": found.layer,
+        "hint": found.hint(language).strip(),
+    }

@@ -1,0 +1,83 @@
+"""`perspectief kit`: the documents of a pack, as files in a folder."""
+
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Sequence
+
+from ..errors import PackError, PackNotFoundError
+from ..findings import nearest
+from ..kit import KitFile, UnknownChoiceError, make_kit, missing
+from ..loading import load
+from ..model import Pack
+from .main import FAILED, UNUSABLE
+from .reporting import complain, not_found, report
+from .words import Words
+
+
+def run(options: Namespace, words: Words) -> int:
+    """Make the kit of a pack, and say what was made and where to start."""
+    try:
+        pack = load(options.pack)
+        files = _made(pack, options)
+        folder = options.output or os.path.join("kit", pack.id)
+        return _written(folder, files, options, words)
+    except PackNotFoundError as error:
+        not_found(error, words)
+        return UNUSABLE
+    except PackError as error:
+        errors = [found for found in error.findings if found.severity == "error"]
+        complain(words("wrong"), words)
+        print(report(errors, words), file=sys.stderr)
+        return FAILED
+    except UnknownChoiceError as error:
+        hint = words.known(nearest(error.name, error.known), error.known)
+        complain(words("no-choice", name=error.name), words, hint)
+        return UNUSABLE
+    except OSError as error:
+        told = {"path": error.filename, "problem": error.strerror}
+        complain(words("cannot-write", **told), words)
+        return UNUSABLE
+
+
+def _made(pack: Pack, options: Namespace) -> list[KitFile]:
+    chosen = {"formats": _names(options.format), "only": _names(options.only)}
+    return list(make_kit(pack, everything=options.all, **chosen))
+
+
+def _names(text: str | None) -> tuple[str, ...]:
+    return tuple(name.strip() for name in (text or "").split(",") if name.strip())
+
+
+def _written(folder: str, files: Sequence[KitFile], options: Namespace, words: Words) -> int:
+    paths = {os.path.join(folder, *file.path.split("/")): file for file in files}
+    in_the_way = [path for path, file in paths.items() if _differs(path, file.data)]
+    if in_the_way and not options.force:
+        complain(words("in-the-way"), words, *in_the_way, words("use-force"))
+        return UNUSABLE
+    for path, file in paths.items():
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        with open(path, "wb") as target:
+            target.write(file.data)
+    _told(folder, list(paths), options, words)
+    return 0
+
+
+def _differs(path: str, data: bytes) -> bool:
+    try:
+        with open(path, "rb") as file:
+            return file.read() != data
+    except FileNotFoundError:
+        return False
+
+
+def _told(folder: str, paths: list[str], options: Namespace, words: Words) -> None:
+    print(words("made", count=len(paths), folder=folder))
+    for path in paths:
+        print(f"  {os.path.relpath(path, folder)}")
+    for writer in missing():
+        if not options.format or writer.format in _names(options.format):
+            told = {"format": writer.format, "extra": writer.extra}
+            print(words("missing-extra", **told), file=sys.stderr)
+    if paths:
+        print(words("start", path=paths[0]))

@@ -1,0 +1,105 @@
+"""`perspectief show`: what is in a pack."""
+
+import json
+import sys
+from argparse import Namespace
+from typing import Any
+
+from ..errors import PackError, PackNotFoundError
+from ..findings import nearest
+from ..loading import load
+from ..model import KINDS, Pack
+from ..structure import unstructure
+from .main import FAILED, UNUSABLE
+from .reporting import complain, not_found, plain, report
+from .words import Words
+
+
+def run(options: Namespace, words: Words) -> int:
+    """Show a pack, a kind of it, or one object."""
+    try:
+        pack = load(options.pack)
+    except PackNotFoundError as error:
+        not_found(error, words)
+        return UNUSABLE
+    except PackError as error:
+        print(report(error.findings, words), file=sys.stderr)
+        return FAILED
+    kind, _, id = (options.address or "").partition("/")
+    problem = _unknown(pack, kind, id, words)
+    if problem:
+        complain(problem[0], words, problem[1])
+        return UNUSABLE
+    print(_shown(pack, kind, id, options))
+    return 0
+
+
+def _unknown(pack: Pack, kind: str, id: str, words: Words) -> tuple[str, str] | None:
+    """Say which part of an address does not exist, and what is meant perhaps."""
+    if kind and kind not in KINDS:
+        return words("no-kind", kind=kind), words.known(nearest(kind, KINDS), tuple(KINDS))
+    if id and id not in getattr(pack, kind):
+        known = tuple(getattr(pack, kind))
+        return words("no-object", id=id, kind=kind), words.known(nearest(id, known), known)
+    return None
+
+
+def _shown(pack: Pack, kind: str, id: str, options: Namespace) -> str:
+    if options.json:
+        return json.dumps(_part(pack, kind, id), ensure_ascii=False, indent=2)
+    if options.ids:
+        return "\n".join(_addresses(pack, (kind,) if kind else tuple(KINDS)))
+    if options.parameters:
+        return "\n".join(f"{{{name}}}: {plain(p.example or p.value)}" for name, p in
+                         pack.parameters.items())  # fmt: skip
+    if id:
+        return _object(_part(pack, kind, id))
+    return _titles(pack, kind) if kind else _overview(pack)
+
+
+def _part(pack: Pack, kind: str, id: str) -> Any:
+    whole: Any = unstructure(pack)
+    if kind:
+        whole = whole[kind]
+    return whole[id] if id else whole
+
+
+def _addresses(pack: Pack, kinds: tuple[str, ...]) -> list[str]:
+    return [f"{kind}/{id}" for kind in kinds for id in getattr(pack, kind)]
+
+
+def _overview(pack: Pack) -> str:
+    lines = [f"{pack.title} {pack.version}", "", plain_paragraphs(pack.summary or ""), ""]
+    layers = " → ".join(f"{layer.id} {layer.version}" for layer in pack.layers)
+    lines += [layers, ""]
+    lines += [f"{len(getattr(pack, kind)):5}  {kind}" for kind in KINDS if getattr(pack, kind)]
+    return "\n".join(lines)
+
+
+def _titles(pack: Pack, kind: str) -> str:
+    objects = getattr(pack, kind)
+    width = max(map(len, objects), default=0)
+    return "\n".join(f"{id:{width}}  {plain(_title(made))}" for id, made in objects.items())
+
+
+def _title(made: Any) -> str:
+    return str(getattr(made, "title", None) or made.text)
+
+
+def _object(fields: Any, indent: str = "") -> str:
+    lines = []
+    for name, value in fields.items():
+        if value in (None, [], {}, ""):
+            continue
+        if isinstance(value, dict):
+            lines += [f"{indent}{name}:", _object(value, indent + "  ")]
+        elif isinstance(value, list):
+            lines.append(f"{indent}{name}: {', '.join(map(str, value))}")
+        else:
+            lines.append(f"{indent}{name}: {plain_paragraphs(str(value))}")
+    return "\n".join(lines)
+
+
+def plain_paragraphs(text: str) -> str:
+    """Give a text of more paragraphs, safe for a terminal."""
+    return "\n".join(map(plain, text.split("\n")))

@@ -1,0 +1,30 @@
+"""A composed pack as JSON, and back."""
+
+import json
+
+from .model import Pack
+from .structure import converter, unstructure
+
+
+def to_json(pack: Pack) -> str:
+    """Give a composed pack as JSON, for tools in any language.
+
+    Returns:
+        A JSON object: what the pack says of itself, and each kind as an object from id to
+        fields. Fields without a value are null; dates are text such as `2026-11-24`.
+    """
+    return json.dumps(unstructure(pack), ensure_ascii=False, indent=2)
+
+
+def from_json(text: str) -> Pack:
+    """Give the pack that `to_json` wrote: `from_json(to_json(pack)) == pack`.
+
+    Raises:
+        ValueError: When the text is no JSON, or not of a pack.
+    """
+    try:
+        return converter().structure(json.loads(text), Pack)
+    except ValueError:
+        raise
+    except Exception as error:  # cattrs raises a group of several kinds
+        raise ValueError("this JSON is not that of a pack") from error

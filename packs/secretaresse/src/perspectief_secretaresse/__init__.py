@@ -1,0 +1,1 @@
+"""The content of the pack `secretaresse`; `perspectief.load("secretaresse")` reads it."""
