@@ -9,6 +9,8 @@
 Names are imported when they are first used, so that `import perspectief` costs nothing.
 """
 
+from ._version import __version__ as __version__
+
 TYPE_CHECKING = False
 # As in typing, which would take longer to import than all that `perspectief list` does.
 if TYPE_CHECKING:
@@ -27,8 +29,6 @@ if TYPE_CHECKING:
     from .model import Ref as Ref
     from .portable import from_json as from_json
     from .portable import to_json as to_json
-
-__version__ = "1.0.0"
 
 _HOME = {
     "Finding": "findings",

@@ -4,33 +4,16 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from .discovery import PackInfo, find
-from .findings import Finding, finding, suggestion
-from .layers import LIMIT, Chain, Layer
-from .model.pack import FORMAT, KINDS
+from .findings import Finding, finding
+from .formats import upgraded
+from .layers import LIMIT, Chain, Layer, is_id
+from .manifest_rules import format_of, manifest_findings
+from .model.pack import KINDS
 from .model.shape import MANIFEST, MANIFEST_PARTS
 from .source.pack_files import PackFiles, read_pack
 
 if TYPE_CHECKING:
     from .source.places import Place
-
-_OWN = frozenset(
-    {
-        "format",
-        "id",
-        "version",
-        "title",
-        "language",
-        "status",
-        "licence",
-        "summary",
-        "released",
-        "extends",
-        "prefix",
-        "renamed",
-        "accept",
-    }
-)
-"""What `pack.toml` says of this pack alone; the rest is combined with the packs below."""
 
 Find = Callable[[str], PackInfo | None]
 """Gives the pack with an id."""
@@ -69,17 +52,18 @@ def layer_of(files: PackFiles) -> tuple[Layer, list[Finding]]:
     Returns:
         The layer, and what is wrong with its manifest.
     """
-    manifest = files.manifest
-    findings = _manifest_findings(manifest) if manifest else []
+    findings = manifest_findings(files.manifest) if files.manifest else []
+    tables = upgraded({**files.kinds, MANIFEST: files.manifest}, format_of(files.manifest))
+    manifest = tables.pop(MANIFEST)
     prefix = manifest.get("prefix")
     parts = {
         part: manifest[part] for part in MANIFEST_PARTS if isinstance(manifest.get(part), dict)
     }
     layer = Layer(
-        id=str(manifest.get("id", "")),
-        version=str(manifest.get("version", "")),
+        id=_text(manifest, "id"),
+        version=_text(manifest, "version"),
         prefixes=(prefix,) if isinstance(prefix, str) else (),
-        objects={**files.kinds, MANIFEST: parts},
+        objects={**tables, MANIFEST: parts},
         renamed=_renamed(manifest),
         files=files.paths,
         manifest=manifest,
@@ -87,17 +71,9 @@ def layer_of(files: PackFiles) -> tuple[Layer, list[Finding]]:
     return layer, [each.at(files.paths[MANIFEST], layer.id) for each in findings]
 
 
-def _manifest_findings(manifest: dict[str, Any]) -> list[Finding]:
-    format = manifest.get("format")
-    if isinstance(format, int) and format > FORMAT:
-        # Whatever else is in it, this version cannot know what it means.
-        return [finding("FP210", "pack", format=format, known=FORMAT)]
-    known = (*_OWN, *MANIFEST_PARTS)
-    return [
-        finding("FP201", f"pack#{key}", key=key, what="pack.toml", **suggestion(key, known))
-        for key in manifest
-        if key not in known
-    ]
+def _text(manifest: dict[str, Any], name: str) -> str:
+    value = manifest.get(name)
+    return value if isinstance(value, str) else ""
 
 
 def _renamed(manifest: dict[str, Any]) -> dict[str, dict[str, str]]:
@@ -154,7 +130,7 @@ def _prefixes(layers: list[Layer]) -> list[Finding]:
 def _prefix_reason(prefix: str, taken: list[str]) -> tuple[str, str] | None:
     if not prefix:
         return "a pack that extends another needs one", "een pakket op een ander heeft er een nodig"
-    if not (prefix.isascii() and prefix.isalnum() and prefix.islower() and len(prefix) <= 12):
+    if not (is_id(prefix) and "-" not in prefix and len(prefix) <= 12):
         return "it may have a-z and 0-9 only, at most 12", "alleen a-z en 0-9 kan, hoogstens 12"
     for other in taken:
         if other and (prefix.startswith(other) or other.startswith(prefix)):

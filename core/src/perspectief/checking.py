@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
-from .core_plugins import host
 from .findings import Finding
-from .layers import Chain
+from .hosting import host
+from .layers import Chain, steps
 from .loading import read
 from .plugins import Check, PackView
 
@@ -48,7 +48,6 @@ def run(checks: Iterable[Check], view: PackView) -> list[Finding]:
 
 
 def _placed(found: Finding, chain: Chain) -> Finding:
-    where, _, name = found.address.partition("#")
-    kind, id, *inside = where.split("/")
-    layer = chain.origin(kind, id, inside[0] if inside else name)
-    return found.at(layer.file_of(kind), layer.id)
+    at = steps(found.address)
+    layer = chain.origin(*at)
+    return found.at(layer.file_of(at[0]), layer.id)

@@ -1,14 +1,12 @@
-"""Which packs there are. Nothing of a pack is imported, and nothing but its manifest read.
-
-Entry points are read from the files of the installed distributions: `importlib.metadata`
-alone would cost more than all the rest.
-"""
+"""Which packs there are. Nothing of a pack is imported, and nothing but its manifest read."""
 
 from __future__ import annotations
 
 import os
 import sys
 
+from .distributions import DISABLE_VARIABLE, PACKS, disabled, entry_points
+from .formats import FORMAT
 from .source.places import Archive, Folder, pack_at
 
 TYPE_CHECKING = False
@@ -17,9 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from .source.places import Place
-
-GROUP = "perspectief.packs"
-"""The entry point group of packs; the value is a top-level import package."""
 
 PATH_VARIABLE = "PERSPECTIEF_PATH"
 """The environment variable with more folders and archives to look in."""
@@ -39,6 +34,7 @@ class PackInfo:
         path: Where it is.
         place: Where its files are; `None` when they cannot be found.
         problem: Why it cannot be used; empty when it can.
+        state: `active`, or else `disabled`, `incompatible` or `broken`.
     """
 
     __slots__ = (
@@ -48,6 +44,7 @@ class PackInfo:
         "path",
         "place",
         "problem",
+        "state",
         "status",
         "summary",
         "title",
@@ -63,12 +60,18 @@ class PackInfo:
         self.place = place
         self.path = path
         self.problem = problem
+        self.state = "broken" if problem else "active"
         self.version = self.title = self.status = self.summary = self.extends = ""
 
     def as_dict(self) -> dict[str, str]:
         """Give it as plain values, for JSON."""
         names = (name for name in sorted(self.__slots__) if name != "place")
         return {name: getattr(self, name) for name in names}
+
+    def refuse(self, state: str, problem: str) -> None:
+        """Note that it cannot be used, and why."""
+        self.state = state
+        self.problem = problem
 
     def __repr__(self) -> str:
         state = f": {self.problem}" if self.problem else ""
@@ -86,11 +89,11 @@ def packs() -> list[PackInfo]:
     by_id: dict[str, list[PackInfo]] = {}
     for info in found:
         by_id.setdefault(info.id, []).append(info)
-    for same in by_id.values():
-        if len(same) > 1:
+    for id, same in by_id.items():
+        if id and len(same) > 1:
             places = " and ".join(info.distribution or info.path for info in same)
             for info in same:
-                info.problem = f'more than one pack is called "{info.id}": {places}'
+                info.refuse("broken", f'more than one pack is called "{info.id}": {places}')
     return sorted(found, key=lambda info: (info.id, info.distribution, info.path))
 
 
@@ -114,12 +117,8 @@ def _found() -> Iterator[PackInfo]:
     yield _of_package("pilot", "perspectief", "perspectief", "pilot")
     for path in filter(None, os.environ.get(PATH_VARIABLE, "").split(os.pathsep)):
         yield _of_path(path)
-    seen: set[str] = set()
-    for distribution, text in _entry_point_files():
-        if distribution not in seen:
-            seen.add(distribution)
-            for id, package in _entries(text):
-                yield _of_package(id, distribution, package)
+    for entry in entry_points(PACKS):
+        yield _of_package(entry.name, entry.distribution, entry.value)
 
 
 def _of_path(path: str) -> PackInfo:
@@ -146,9 +145,10 @@ def _of_package(id: str, distribution: str, package: str, inside: str = "") -> P
 
 def _locate(package: str) -> tuple[str, str | None]:
     """Give the folder of a top-level package, and the archive that folder is in, if any."""
-    for finder in sys.meta_path:
+    # Of a dotted name the package above would be imported.
+    for finder in sys.meta_path if package.isidentifier() else ():
         find_spec = getattr(finder, "find_spec", None)
-        spec = find_spec(package, None) if find_spec and "." not in package else None
+        spec = find_spec(package, None) if find_spec else None
         if spec is not None:
             locations = spec.submodule_search_locations
             archive = getattr(spec.loader, "archive", None)
@@ -156,77 +156,47 @@ def _locate(package: str) -> tuple[str, str | None]:
     return "", None
 
 
-def _entry_point_files() -> Iterator[tuple[str, str]]:
-    """Give each installed distribution that has entry points, with the text of that file."""
-    for entry in sys.path:
-        path = entry or os.curdir
-        if os.path.isdir(path):
-            yield from _in_folder(path)
-        elif os.path.isfile(path):
-            yield from _in_archive(path)
-
-
-def _in_folder(path: str) -> Iterator[tuple[str, str]]:
-    try:
-        names = os.listdir(path)
-    except OSError:
-        return
-    for name in sorted(names):
-        if name.endswith((".dist-info", ".egg-info")):
-            try:
-                with open(os.path.join(path, name, "entry_points.txt"), "rb") as file:
-                    text = file.read()
-            except OSError:
-                continue
-            if GROUP.encode() in text:
-                yield _distribution(name), text.decode("utf-8", "replace")
-
-
-def _in_archive(path: str) -> Iterator[tuple[str, str]]:
-    try:
-        archive = Archive(path)
-    except OSError:
-        return
-    for entry in sorted(archive.entries()):
-        folder, _, name = entry.rpartition("/")
-        if name == "entry_points.txt" and folder.endswith(".dist-info") and "/" not in folder:
-            yield _distribution(folder), archive.read(entry).decode("utf-8", "replace")
-
-
-def _distribution(folder: str) -> str:
-    """Give name and version of a distribution from the name of its folder."""
-    name, _, version = folder.rpartition(".")[0].partition("-")
-    return f"{name.replace('_', '-')} {version}".strip()
-
-
-def _entries(text: str) -> Iterator[tuple[str, str]]:
-    """Give name and value of the entry points of our group."""
-    group = ""
-    for line in map(str.strip, text.splitlines()):
-        if line.startswith("["):
-            group = line.strip("[]").strip()
-        elif group == GROUP and "=" in line:
-            name, _, value = line.partition("=")
-            yield name.strip(), value.strip()
-
-
 def _described(info: PackInfo) -> PackInfo:
     """Read the manifest of a pack and note what it says."""
     if info.place is None or info.problem:
         return info
+    manifest = _manifest(info, info.place)
+    if manifest is not None:
+        for name in ("version", "title", "status", "summary"):
+            setattr(info, name, _said(manifest, name))
+        extends = manifest.get("extends")
+        info.extends = _said(extends, "pack") if isinstance(extends, dict) else ""
+        _judge(info, manifest.get("format"), _said(manifest, "id"))
+    if {info.id, info.distribution.partition(" ")[0]} & disabled():
+        info.refuse("disabled", f"disabled by {DISABLE_VARIABLE}")
+    return info
+
+
+def _manifest(info: PackInfo, place: Place) -> dict[str, object] | None:
     import tomli
 
     try:
-        manifest = tomli.loads(info.place.read("pack.toml").decode("utf-8"))
-    except OSError:
-        info.problem = "there is no pack.toml in it"
-        return info
-    except (ValueError, RecursionError) as error:
-        info.problem = f"its pack.toml cannot be read: {error}"
-        return info
-    info.id = str(manifest.get("id", info.id))
-    for name in ("version", "title", "status", "summary"):
-        setattr(info, name, " ".join(str(manifest.get(name, "")).split()))
-    extends = manifest.get("extends")
-    info.extends = str(extends.get("pack", "")) if isinstance(extends, dict) else ""
-    return info
+        return tomli.loads(place.read("pack.toml").decode("utf-8-sig"))
+    except FileNotFoundError:
+        info.refuse("broken", "there is no pack.toml in it")
+    except (OSError, ValueError, RecursionError) as error:
+        reason = getattr(error, "strerror", None) or error
+        info.refuse("broken", f"its pack.toml cannot be read: {reason}")
+    return None
+
+
+def _judge(info: PackInfo, format: object, id: str) -> None:
+    """Note why a pack cannot be used, by what its manifest says; and its id."""
+    if isinstance(format, int) and format > FORMAT:
+        newer = f"it has format {format}, and this version reads {FORMAT}: upgrade perspectief"
+        info.refuse("incompatible", newer)
+    elif not id:
+        info.refuse("broken", "its pack.toml has no id")
+    elif info.id not in ("", id):
+        info.refuse("broken", f'it is installed as "{info.id}", and its pack.toml says "{id}"')
+    info.id = info.id or id
+
+
+def _said(table: dict[str, object], name: str) -> str:
+    value = table.get(name)
+    return " ".join(value.split()) if isinstance(value, str) else ""

@@ -7,10 +7,10 @@ from importlib.util import find_spec
 
 from attrs import frozen
 
-from .core_plugins import host
 from .documents.files import files
 from .errors import PerspectiefError
 from .findings import suggestion
+from .hosting import host
 from .model import Pack
 from .plugins import Document, Options, Writer
 

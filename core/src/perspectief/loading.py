@@ -1,7 +1,6 @@
 """From a name or a place to a pack: discovery, reading, composing, structuring in a row."""
 
 import os
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -16,6 +15,8 @@ from .source.places import pack_at
 from .structure import structure
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from .source.places import Place
 
 ARCHIVES = (".whl", ".zip")
@@ -42,7 +43,7 @@ class Composed:
         return all(each.severity != "error" for each in self.findings)
 
 
-def load(pack: str | Path) -> Pack:
+def load(pack: "str | Path") -> Pack:
     """Load a pack with all that it extends.
 
     Args:
@@ -63,7 +64,7 @@ def load(pack: str | Path) -> Pack:
     return composed.pack
 
 
-def read(pack: str | Path) -> Composed:
+def read(pack: "str | Path") -> Composed:
     """Load a pack as `load` does, and give what is wrong instead of raising it.
 
     Raises:
@@ -75,7 +76,7 @@ def read(pack: str | Path) -> Composed:
     return Composed(pack=made, chain=chain, findings=(*found, *merged, *wrong))
 
 
-def _place(pack: str | Path) -> "Place":
+def _place(pack: "str | Path") -> "Place":
     if isinstance(pack, str) and not _is_path(pack):
         return _named(pack)
     try:

@@ -206,6 +206,17 @@ class Grid:
 
 
 @frozen
+class Together:
+    """Parts that stay on one page when they fit on one.
+
+    Attributes:
+        content: The parts.
+    """
+
+    content: "Blocks"
+
+
+@frozen
 class Picture:
     """A picture, as an SVG image.
 
@@ -278,6 +289,7 @@ Block: TypeAlias = (
     | Facts
     | Field
     | Grid
+    | Together
     | Picture
     | Cards
     | Contents

@@ -103,9 +103,15 @@ def themes(view: PackView) -> Iterator[Breach]:
         "en": 'Write an action with owner = "{role}".',
         "nl": 'Schrijf een vervolgactie met owner = "{role}".',
     },
-    bad={"roles.toml": '[vb-decaan]\ntitle = "Decaan"\ntext = "Kijkt mee."\n'},
-    good={},
-)
+    bad={
+        "actions.toml": "".join(
+            f"[{id}]\nremove = true\n"
+            for id in ("leeraanbod", "vacatureteksten", "mogelijkheden-uitleggen",
+                       "meekijkplekken", "loopbaangesprek")
+        )
+    },
+    good={"actions.toml": "[leeraanbod]\nremove = true\n"},
+)  # fmt: skip
 def roles(view: PackView) -> Iterator[Breach]:
     """Find roles that own no action."""
     owners = {action.owner for action in view.pack.actions.values()}
@@ -163,7 +169,11 @@ def _says(pack: Pack, text: Text, word: str) -> bool:
         "en": "Use one of these; put what is your own in questions or tasks.",
         "nl": "Gebruik een van deze; zet wat van jullie is in vragen of taken.",
     },
-    bad={"themes.toml": '[vb-eigen]\ntitle = "Eigen"\ntext = "Wat nog meer?"\n'},
+    bad={
+        "roles.toml": '[vb-decaan]\ntitle = "Decaan"\ntext = "Kijkt mee."\n',
+        "actions.toml": '[vb-meekijken]\ntitle = "Kijk mee"\nowner = "vb-decaan"\n'
+        'text = "Kom een uur langs."\ntype = "look"\n',
+    },
     good={"themes.toml": '[insights]\ntitle = "Wat we leerden"\n'},
 )
 def fixed_lists(view: PackView) -> Iterator[Breach]:

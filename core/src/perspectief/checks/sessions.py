@@ -22,9 +22,10 @@ themes = ["insights", "actions"], worksheet = "inzicht-en-stap" }
 """
 
 
-def example(*more: str, follow_up: str = "kom-terug") -> dict[str, str]:
+def example(*more: str, follow_up: str = "kom-terug", skipping: str = "") -> dict[str, str]:
     """Give an example of a small set-up, with more blocks, for rules about set-ups."""
-    return {"sessions.toml": "".join((_SESSION, *more)).replace("FOLLOW_UP", follow_up)}
+    text = "".join((_SESSION, *more)).replace("FOLLOW_UP", follow_up)
+    return {"sessions.toml": text.replace(f'"{skipping}", ', "")}
 
 
 @rule(
@@ -40,7 +41,7 @@ def example(*more: str, follow_up: str = "kom-terug") -> dict[str, str]:
         "en": 'Put "{theme}" in the themes of a block.',
         "nl": 'Zet "{theme}" bij themes van een blok.',
     },
-    bad=example(),
+    bad=example(CLOSING, skipping="good-work"),
     good=example(CLOSING),
 )
 def themes(view: PackView) -> Iterator[Breach]:

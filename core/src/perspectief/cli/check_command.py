@@ -1,6 +1,5 @@
 """`perspectief check`: whether packs are right."""
 
-import json
 import sys
 from argparse import Namespace
 from collections import Counter
@@ -12,6 +11,7 @@ from ..errors import PackNotFoundError
 from ..findings import SEVERITIES, Finding
 from .main import FAILED, UNUSABLE
 from .reporting import not_found, report, severest
+from .terminal import json_text, plain
 from .words import Words
 
 
@@ -35,12 +35,12 @@ def run(options: Namespace, words: Words) -> int:
 def _print(results: dict[str, list[Finding]], format: str, words: Words) -> None:
     if format == "json":
         every = [found for findings in results.values() for found in findings]
-        print(json.dumps(as_json(every, words.language), ensure_ascii=False, indent=2))
+        print(json_text(as_json(every, words.language)))
         return
     for pack, findings in results.items():
         if findings:
             print(report(findings, words), end="\n\n")
-        print(_summary(pack, findings, words), file=sys.stderr)
+        print(plain(_summary(pack, findings, words)), file=sys.stderr)
 
 
 def _summary(pack: str, findings: Sequence[Finding], words: Words) -> str:

@@ -12,6 +12,7 @@ from ..loading import load
 from ..model import Pack
 from .main import FAILED, UNUSABLE
 from .reporting import complain, not_found, report
+from .terminal import plain
 from .words import Words
 
 
@@ -72,12 +73,12 @@ def _differs(path: str, data: bytes) -> bool:
 
 
 def _told(folder: str, paths: list[str], options: Namespace, words: Words) -> None:
-    print(words("made", count=len(paths), folder=folder))
+    print(plain(words("made", count=len(paths), folder=folder)))
     for path in paths:
-        print(f"  {os.path.relpath(path, folder)}")
+        print(f"  {plain(os.path.relpath(path, folder))}")
     for writer in missing():
         if not options.format or writer.format in _names(options.format):
             told = {"format": writer.format, "extra": writer.extra}
             print(words("missing-extra", **told), file=sys.stderr)
     if paths:
-        print(words("start", path=paths[0]))
+        print(plain(words("start", path=paths[0])))

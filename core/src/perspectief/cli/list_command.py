@@ -3,6 +3,7 @@
 from argparse import Namespace
 
 from ..discovery import PackInfo, packs
+from .terminal import json_text, plain
 from .words import Words
 
 
@@ -10,10 +11,8 @@ def run(options: Namespace, words: Words) -> int:
     """List packs, and with each that cannot be used why."""
     found = packs()
     if options.json:
-        import json
-
         listed = [info.as_dict() for info in found]
-        print(json.dumps({"format": 1, "packs": listed}, ensure_ascii=False, indent=2))
+        print(json_text({"format": 1, "packs": listed}))
         return int(any(info.problem for info in found))
     width = max((len(info.id) for info in found), default=0)
     for info in found:
@@ -24,8 +23,8 @@ def run(options: Namespace, words: Words) -> int:
 
 
 def _line(info: PackInfo, width: int, words: Words) -> str:
-    start = f"{info.id or '?':{width}}  {info.version or '-':8}"
+    start = f"{info.id or info.path:{width}}  {info.version or '-':8}"
     if info.problem:
-        return f"{start}  {words('unusable', problem=info.problem)}"
+        return plain(f"{start}  {words('unusable', problem=info.problem)}")
     below = f"  ({words('extends', pack=info.extends)})" if info.extends else ""
-    return f"{start}  {info.title}{below}"
+    return plain(f"{start}  {info.title}{below}")

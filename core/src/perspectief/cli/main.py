@@ -1,11 +1,11 @@
 """The arguments of the command, and the way from an error to a sentence."""
 
-import os
 import sys
 from argparse import SUPPRESS, ArgumentParser, Namespace, _SubParsersAction
 from collections.abc import Callable, Sequence
 from importlib import import_module
 
+from .terminal import be_lenient, discard, flush
 from .words import LANGUAGES, Words
 
 FAILED, UNUSABLE = 1, 2
@@ -22,22 +22,33 @@ def main(arguments: Sequence[str] | None = None) -> int:
         The exit code: 0 when all went well, 1 when something is wrong with a pack, 2 when
         the command could not do its work.
     """
+    be_lenient()
     options = _parser().parse_args(arguments)
     words = Words(options.ui_lang)
-    if options.command is None:
-        print(words("welcome"))
-        return 0
     try:
-        code = _command(options.command)(options, words)
-        sys.stdout.flush()
+        code = _run(options, words)
+        flush()
     except BrokenPipeError:
-        # Whoever read our output has gone, as with `| head`; the rest goes nowhere.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # Whoever read our output has gone, as with `| head`.
+        discard()
         return 0
+    except OSError as error:
+        from .reporting import complain
+
+        complain(words("unfinished", problem=error.strerror or error), words)
+        discard()
+        return UNUSABLE
     except KeyboardInterrupt:
         print(words("interrupted"), file=sys.stderr)
         return UNUSABLE
     return code
+
+
+def _run(options: Namespace, words: Words) -> int:
+    if options.command is None:
+        print(words("welcome"))
+        return 0
+    return _command(options.command)(options, words)
 
 
 def _command(name: str) -> Callable[[Namespace, Words], int]:
@@ -67,7 +78,7 @@ class _Version(str):
     __slots__ = ()
 
     def __mod__(self, _: object) -> str:
-        from .. import __version__
+        from .._version import __version__
 
         return f"perspectief {__version__}"
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from ..errors import PackNotFoundError
 from ..findings import SEVERITIES, Finding, nearest
+from .terminal import plain
 from .words import Words
 
 
@@ -36,11 +37,6 @@ def _where(found: Finding) -> str:
     return plain(f"{place}  ({about})" if about else place)
 
 
-def plain(text: str) -> str:
-    """Give text that cannot steer a terminal: control characters are shown as escapes."""
-    return "".join(c if c.isprintable() else f"\\x{ord(c):02x}" for c in text)
-
-
 def severest(findings: Iterable[Finding], least: str) -> bool:
     """Tell whether a finding is at least as bad as `least`."""
     bad = SEVERITIES[: SEVERITIES.index(least) + 1]
@@ -50,14 +46,14 @@ def severest(findings: Iterable[Finding], least: str) -> bool:
 def complain(message: str, words: Words, *more: str) -> None:
     """Say on stderr what went wrong, and what to do about it."""
     print(f"{words('error')}: {plain(message)}", file=sys.stderr)
-    for line in more:
+    for line in filter(None, more):
         print(f"  {plain(line)}", file=sys.stderr)
 
 
 def not_found(error: PackNotFoundError, words: Words) -> None:
     """Say that a pack is not there, and which is meant perhaps."""
     told = words(error.reason, name=error.name, problem=error.problem)
-    more = [words.known(nearest(error.name, error.known), error.known)] if error.known else []
+    more = [words.known(nearest(error.name, error.known), error.known)]
     if error.folder:
         more.append(words("folder-instead", name=error.name))
     complain(told, words, *more)

@@ -1,6 +1,5 @@
 """`perspectief show`: what is in a pack."""
 
-import json
 import sys
 from argparse import Namespace
 from typing import Any
@@ -11,7 +10,8 @@ from ..loading import load
 from ..model import KINDS, Pack
 from ..structure import unstructure
 from .main import FAILED, UNUSABLE
-from .reporting import complain, not_found, plain, report
+from .reporting import complain, not_found, report
+from .terminal import json_text, plain, plain_lines
 from .words import Words
 
 
@@ -30,13 +30,16 @@ def run(options: Namespace, words: Words) -> int:
     if problem:
         complain(problem[0], words, problem[1])
         return UNUSABLE
-    print(_shown(pack, kind, id, options))
+    if options.json:
+        print(json_text(_part(pack, kind, id)))
+    else:
+        print(plain_lines(_shown(pack, kind, id, options)))
     return 0
 
 
 def _unknown(pack: Pack, kind: str, id: str, words: Words) -> tuple[str, str] | None:
     """Say which part of an address does not exist, and what is meant perhaps."""
-    if kind and kind not in KINDS:
+    if (kind or id) and kind not in KINDS:
         return words("no-kind", kind=kind), words.known(nearest(kind, KINDS), tuple(KINDS))
     if id and id not in getattr(pack, kind):
         known = tuple(getattr(pack, kind))
@@ -45,8 +48,6 @@ def _unknown(pack: Pack, kind: str, id: str, words: Words) -> tuple[str, str] | 
 
 
 def _shown(pack: Pack, kind: str, id: str, options: Namespace) -> str:
-    if options.json:
-        return json.dumps(_part(pack, kind, id), ensure_ascii=False, indent=2)
     if options.ids:
         return "\n".join(_addresses(pack, (kind,) if kind else tuple(KINDS)))
     if options.parameters:
@@ -69,7 +70,7 @@ def _addresses(pack: Pack, kinds: tuple[str, ...]) -> list[str]:
 
 
 def _overview(pack: Pack) -> str:
-    lines = [f"{pack.title} {pack.version}", "", plain_paragraphs(pack.summary or ""), ""]
+    lines = [f"{pack.title} {pack.version}", "", pack.summary or "", ""]
     layers = " → ".join(f"{layer.id} {layer.version}" for layer in pack.layers)
     lines += [layers, ""]
     lines += [f"{len(getattr(pack, kind)):5}  {kind}" for kind in KINDS if getattr(pack, kind)]
@@ -96,10 +97,5 @@ def _object(fields: Any, indent: str = "") -> str:
         elif isinstance(value, list):
             lines.append(f"{indent}{name}: {', '.join(map(str, value))}")
         else:
-            lines.append(f"{indent}{name}: {plain_paragraphs(str(value))}")
+            lines.append(f"{indent}{name}: {value}")
     return "\n".join(lines)
-
-
-def plain_paragraphs(text: str) -> str:
-    """Give a text of more paragraphs, safe for a terminal."""
-    return "\n".join(map(plain, text.split("\n")))

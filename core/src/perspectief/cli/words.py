@@ -91,6 +91,10 @@ _WORDS: dict[str, dict[str, str]] = {
         "nl": "{count} bestanden gemaakt in {folder}:",
     },
     "start": {"en": "Start with {path}", "nl": "Begin met {path}"},
+    "unfinished": {
+        "en": "the command could not finish: {problem}",
+        "nl": "de opdracht kon niet worden afgemaakt: {problem}",
+    },
     "interrupted": {"en": "Stopped.", "nl": "Gestopt."},
 }
 
@@ -111,10 +115,10 @@ class Words:
         return _WORDS[key][self.language].format_map(values)
 
     def known(self, near: str | None, known: tuple[str, ...]) -> str:
-        """Say what was probably meant, or else what there is."""
+        """Say what was probably meant, or else what there is, or nothing when there is none."""
         if near:
             return self("did-you-mean", near=near)
-        return self("there-are", known=", ".join(known))
+        return self("there-are", known=", ".join(known)) if known else ""
 
 
 def _of_environment() -> str:

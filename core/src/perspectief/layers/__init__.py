@@ -12,6 +12,7 @@ from .values import (
     Resolved,
     Table,
     is_id,
+    steps,
     written,
 )
 
@@ -28,5 +29,6 @@ __all__ = [
     "diff",
     "is_id",
     "references",
+    "steps",
     "written",
 ]

@@ -11,10 +11,10 @@ from ..findings import Finding, suggestion
 from ..model.pack import KINDS
 from ..model.shape import MANIFEST, MANIFEST_PARTS, shape_of_kind
 from .ledger import with_ledger
-from .merge import merge_parts, merge_record
+from .merge import merge_parts, merge_record, no_statement, note_fixed, remove_part
 from .prune import prune, retarget
 from .statements import Merge
-from .values import Fix, Layer, Resolved, Table
+from .values import Layer, Resolved, Table
 
 
 def compose(layers: Iterable[Layer]) -> tuple[Resolved, list[Finding]]:
@@ -67,7 +67,7 @@ def apply(below: Resolved, layer: Layer) -> tuple[Resolved, list[Finding]]:
 def _kind(merge: Merge, kind: str, said: dict[str, Table]) -> dict[str, Table]:
     shape = shape_of_kind(kind)
     if merge.below.renamed:
-        said = {id: retarget(merge, table, shape) for id, table in said.items()}
+        said = {id: retarget(merge, (kind, id), table, shape) for id, table in said.items()}
     below = merge.below.objects.get(kind, {})
     return merge_parts(merge, (kind,), below, said, shape, _is_lowest(merge))
 
@@ -80,7 +80,14 @@ def _manifest(merge: Merge, said: dict[str, Table]) -> dict[str, Table]:
     below = merge.below.objects.get(MANIFEST, {})
     result = dict(below)
     for part in MANIFEST_PARTS:
-        if isinstance(statement := said.get(part), dict):
+        statement, here = said.get(part), (MANIFEST, part)
+        if not isinstance(statement, dict):
+            continue
+        if remover := merge.below.removed.get(here):
+            merge.report("FP401", here, id=part, remover=remover)
+        elif "remove" in statement:
+            remove_part(merge, here, statement, result)
+        else:
             result[part] = _part(merge, part, below.get(part, {}), statement)
     return result
 
@@ -89,12 +96,14 @@ def _part(merge: Merge, part: str, below: Table, said: Table) -> Table:
     shape, here = shape_of_kind(MANIFEST, part), (MANIFEST, part)
     if merge.is_fixed(here):
         return below
-    if isinstance(reason := said.get("fixed"), str):
-        merge.fixed[here] = Fix(layer=merge.layer.id, reason=reason)
-        said = {name: value for name, value in said.items() if name != "fixed"}
     if not shape.free:
-        said = retarget(merge, said, shape)
+        note_fixed(merge, here, said, shape)
+        no_statement(merge, here, said, ("remove", "unset", "fixed"))
+        said = retarget(merge, here, said, shape)
         return merge_record(merge, here, below, said, shape, owned=not below)
+    if isinstance(said.get("fixed"), str):
+        note_fixed(merge, here, said, None)
+        said = {name: value for name, value in said.items() if name != "fixed"}
     if part == "parameters":
         said = _values(merge, below, said)
     return merge_parts(merge, here, below, said, shape.part, _is_lowest(merge))
@@ -104,11 +113,10 @@ def _values(merge: Merge, below: Table, said: Table) -> Table:
     """Read `name = "…"` as setting the value of a parameter that a pack below declares."""
     ledger = merge.below.renamed.get("parameters", {})
     result: dict[str, Any] = {}
-    for old, value in said.items():
-        name = ledger.get(old, old)
+    for name, value in said.items():
         if not isinstance(value, str):
             result[name] = value
-        elif name in below:
+        elif ledger.get(name, name) in below:
             result[name] = {"value": value}
         else:
             merge.report("FP423", (MANIFEST, "parameters"), name, key=name,

@@ -4,14 +4,19 @@ For every two packs `apply(a, diff(a, b)) == b`: whatever can be different, a la
 """
 
 from bisect import bisect_left
-from typing import Any
+from typing import Any, TypeAlias
 
 from ..model.shape import MANIFEST, FieldShape, Shape, shape_of_kind
-from .values import Layer, Objects, Resolved, Table
+from .values import Address, Layer, Objects, Resolved, Table
+
+Fixed: TypeAlias = frozenset[Address]
+"""The addresses of what is fixed."""
 
 
 def diff(a: Resolved, b: Resolved, id: str, prefixes: tuple[str, ...]) -> Layer:
     """Give the layer that makes `b` of `a`.
+
+    Where something that is not fixed can be moved instead, nothing fixed is.
 
     Args:
         a: What is below.
@@ -22,34 +27,39 @@ def diff(a: Resolved, b: Resolved, id: str, prefixes: tuple[str, ...]) -> Layer:
     Returns:
         The layer, which holds only what differs.
     """
+    fixed = frozenset(a.fixed)
     objects: Objects = {}
     for kind in {**a.objects, **b.objects}:
         below, wanted = a.objects.get(kind, {}), b.objects.get(kind, {})
-        said = _manifest(below, wanted) if kind == MANIFEST else _parts(
-            below, wanted, shape_of_kind(kind)
+        said = _manifest(fixed, below, wanted) if kind == MANIFEST else _parts(
+            fixed, (kind,), below, wanted, shape_of_kind(kind)
         )  # fmt: skip
         if said:
             objects[kind] = said
     return Layer(id=id, prefixes=prefixes, objects=objects)
 
 
-def _manifest(below: Table, wanted: Table) -> Table:
-    said = {}
+def _manifest(fixed: Fixed, below: Table, wanted: Table) -> Table:
+    said: Table = {part: {"remove": True} for part in below if part not in wanted}
     for part, table in wanted.items():
-        shape = shape_of_kind(MANIFEST, part)
+        shape, at = shape_of_kind(MANIFEST, part), (MANIFEST, part)
         base = below.get(part, {})
-        found = _parts(base, table, shape.part) if shape.free else _record(base, table, shape)
-        if found:
+        found = _parts(fixed, at, base, table, shape.part) if shape.free else _record(
+            fixed, at, base, table, shape
+        )  # fmt: skip
+        if found or part not in below:
             said[part] = found
     return said
 
 
-def _parts(below: Table, wanted: Table, part: Shape | None) -> Table:
+def _parts(fixed: Fixed, at: Address, below: Table, wanted: Table, part: Shape | None) -> Table:
     """Give the statements that make keyed parts `wanted` of `below`, in their new order."""
-    anchors = _anchors(list(below), list(wanted))
+    held = {key for key in below if (*at, key) in fixed}
+    anchors = _anchors(list(below), list(wanted), held)
     said: Table = {key: {"remove": True} for key in below if key not in wanted}
     for key, value in wanted.items():
-        statement = _part(below[key], value, part) if key in below else _new(value)
+        here = (*at, key)
+        statement = _part(fixed, here, below[key], value, part) if key in below else _new(value)
         if key in anchors:
             statement = {**_as_table(statement), **anchors[key]}
         if statement != {} or key not in below:
@@ -65,40 +75,54 @@ def _as_table(statement: Any) -> Table:
     return statement if isinstance(statement, dict) else {"text": statement}
 
 
-def _part(below: Any, wanted: Any, part: Shape | None) -> Any:
+def _part(fixed: Fixed, at: Address, below: Any, wanted: Any, part: Shape | None) -> Any:
     if part is None or not (isinstance(below, dict) and isinstance(wanted, dict)):
         return {} if below == wanted else wanted
-    return _record(below, wanted, part)
+    return _record(fixed, at, below, wanted, part)
 
 
-def _record(below: Table, wanted: Table, shape: Shape) -> Table:
+def _record(fixed: Fixed, at: Address, below: Table, wanted: Table, shape: Shape) -> Table:
     said: Table = {}
     for name, value in wanted.items():
-        if name not in below or not _same(below[name], value):
-            said[name] = _field(below.get(name), value, shape.fields.get(name))
+        field = shape.fields.get(name)
+        ordered = field is not None and field.sort == "keyed"
+        if name not in below or not _same(below[name], value, ordered):
+            said[name] = _field(fixed, (*at, name), below.get(name), value, field)
     gone = [name for name in below if name not in wanted]
     return {**said, "unset": gone} if gone else said
 
 
-def _same(one: Any, other: Any) -> bool:
-    """Tell whether two values are equal, and keyed parts in the same order too."""
+def _same(one: Any, other: Any, ordered: bool = False) -> bool:
+    """Tell whether two values are equal, and, if `ordered`, their keys in the same order."""
     if isinstance(one, dict) and isinstance(other, dict):
-        return list(one) == list(other) and all(_same(one[key], other[key]) for key in one)
+        keys = list(one) == list(other) if ordered else one.keys() == other.keys()
+        return keys and all(_same(one[key], other[key]) for key in one)
     return bool(one == other) and type(one) is type(other)
 
 
-def _field(below: Any, wanted: Any, field: FieldShape | None) -> Any:
+def _field(fixed: Fixed, at: Address, below: Any, wanted: Any, field: FieldShape | None) -> Any:
     if field is None or not (isinstance(below, dict) and isinstance(wanted, dict)):
         return wanted
     if field.sort == "record" and field.record is not None:
-        return _record(below, wanted, field.record)
-    return _parts(below, wanted, field.record) if field.sort == "keyed" else wanted
+        return _record(fixed, at, below, wanted, field.record)
+    return _parts(fixed, at, below, wanted, field.record) if field.sort == "keyed" else wanted
 
 
-def _anchors(below: list[str], wanted: list[str]) -> dict[str, Table]:
-    """Give a place for each key that is new or has moved; the fewest keys are moved."""
+def _anchors(below: list[str], wanted: list[str], held: set[str]) -> dict[str, Table]:
+    """Give a place for each key that is new or has moved; the fewest keys are moved.
+
+    Of what is `held` in its place nothing is moved, unless it has to be.
+    """
     position = {key: index for index, key in enumerate(below)}
-    stay = _longest_rise([key for key in wanted if key in position], position)
+    known = [key for key in wanted if key in position]
+    now = {key: index for index, key in enumerate(known)}
+    held = held.intersection(known)
+    beside = [
+        key
+        for key in known
+        if all((now[key] < now[one]) == (position[key] < position[one]) for one in held)
+    ]
+    stay = _longest_rise(beside if held.issubset(beside) else known, position)
     anchors: dict[str, Table] = {}
     before: str | None = None
     for key in wanted:

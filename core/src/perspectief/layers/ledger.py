@@ -5,6 +5,7 @@ from .values import Objects
 
 _SELF = ("it leads back to itself", "hij leidt naar zichzelf terug")
 _STILL = ("the old id is still in use", "de oude id is nog in gebruik")
+_OLD = ("the pack never introduced the old id", "het pakket heeft de oude id nooit ingevoerd")
 _NEW = ("the pack does not introduce the new id", "het pakket voert de nieuwe id niet in")
 
 
@@ -32,10 +33,13 @@ def _holds(merge: Merge, objects: Objects, kind: str, old: str, names: dict[str,
     new = _end(old, names)
     layer = merge.layer
     own = not layer.prefixes or layer.introduces(new or "")
+    was_own = not layer.prefixes or layer.introduces(old)
     if new is None:
         reason = _SELF
     elif old in present:
         reason = _STILL
+    elif not was_own:
+        reason = _OLD
     elif new not in present or not own:
         reason = _NEW
     else:

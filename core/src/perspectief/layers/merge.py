@@ -37,12 +37,12 @@ def merge_parts(
             continue
         statement = value if isinstance(value, dict) else None
         if statement is not None and "remove" in statement:
-            _remove(merge, here, statement, result)
+            remove_part(merge, here, statement, result)
             continue
         new = key not in below
         result[key] = _part(merge, here, below.get(key), value, part, owned or new)
         if statement is not None:
-            _note_fixed(merge, here, statement)
+            note_fixed(merge, here, statement, part)
         placement = _placement(merge, here, statement or {})
         if new or placement is not None:
             placed.append(Placed(key, placement, new))
@@ -52,16 +52,21 @@ def merge_parts(
 
 def _by_current_key(merge: Merge, at: Address, said: Table) -> Table:
     """Give the statements by the id that the object has now, following the ledger."""
-    ledger = merge.below.renamed.get(at[0], {}) if len(at) == 1 else {}
-    if not any(key in ledger for key in said):
+    kind = _ledger(at)
+    if not any(key in merge.below.renamed.get(kind, {}) for key in said):
         return said
     result: Table = {}
     for old, value in said.items():
-        key = ledger.get(old, old)
-        if key != old:
-            merge.report("FP417", (*at, old), old=old, new=key)
+        key = merge.renamed(kind, old, (*at, old))
         result[key] = _joined(merge, (*at, key), result[key], value) if key in result else value
     return result
+
+
+def _ledger(at: Address) -> str:
+    """Give the kind of which the ledger holds for keys at an address; empty for none."""
+    if len(at) == 1:
+        return at[0]
+    return at[1] if at == (MANIFEST, "parameters") else ""
 
 
 def _joined(merge: Merge, at: Address, one: Any, other: Any) -> Any:
@@ -96,7 +101,8 @@ def _may_stand(merge: Merge, here: Address, below: Table, owned: bool) -> bool:
     return False
 
 
-def _remove(merge: Merge, here: Address, statement: Table, result: Table) -> None:
+def remove_part(merge: Merge, here: Address, statement: Table, result: Table) -> None:
+    """Take out of `result` what a statement removes, if it can be removed (rule 3)."""
     if here[-1] not in result:
         merge.report("FP302", here, id=here[-1], kind=here[0], prefix="", **suggestion("", ()))
     elif statement["remove"] is not True or len(statement) > 1:
@@ -141,10 +147,13 @@ def merge_record(
     if not below and _is_plain(said, shape):
         return said
     result = dict(below)
-    unset = said.get("unset")
-    _unset(merge, at, result, said, shape, unset if isinstance(unset, list) else [])
+    unset = said.get("unset", [])
+    if not isinstance(unset, list):
+        merge.wrong_type(at, "unset", "a list")
+        unset = []
+    _unset(merge, at, result, said, shape, unset)
     for name, value in said.items():
-        if name in RESERVED or (isinstance(unset, list) and name in unset):
+        if name in RESERVED or name in unset:
             continue
         if not merge.is_fixed(at, name):
             _set(merge, at, result, name, value, shape.fields.get(name), owned)
@@ -174,9 +183,17 @@ def _set(
         base = below if isinstance(below, dict) else {}
         here = (*at, name)
         if field.sort == "record" and field.record is not None:
+            no_statement(merge, here, value, ("unset",))
             result[name] = merge_record(merge, here, base, value, field.record, owned)
         else:
             result[name] = merge_parts(merge, here, base, value, field.record, owned)
+
+
+def no_statement(merge: Merge, at: Address, said: Table, known: tuple[str, ...]) -> None:
+    """Report the words of the format that mean nothing here."""
+    for word in said:
+        if word in RESERVED and word not in known:
+            merge.report("FP201", at, word, key=word, what=written(at), **suggestion(word, known))
 
 
 def _unset(
@@ -184,8 +201,8 @@ def _unset(
 ) -> None:
     for name in names:
         field = shape.fields.get(name) if isinstance(name, str) else None
-        if name in said:
-            merge.report("FP405", at, str(name), key=name)
+        if isinstance(name, str) and name in said:
+            merge.report("FP405", at, name, key=name)
         elif field is not None and field.required:
             merge.report("FP406", at, name, key=name)
         elif field is None or name not in result:
@@ -213,9 +230,7 @@ def edit_list(merge: Merge, at: Address, name: str, below: list[Any], edit: Tabl
             params = suggestion(word, parts)
             merge.report("FP201", at, name, key=word, what=written(at, name), **params)
     if not all(isinstance(part, list) for part in parts.values()):
-        expected = {"expected": "a list", "expected_nl": "een lijst"}
-        found = {"found": "something else", "found_nl": "iets anders"}
-        merge.report("FP203", at, name, key=name, **expected, **found)
+        merge.wrong_type(at, name, "a list")
         return below
     result = list(below)
     for value in parts["drop"]:
@@ -254,13 +269,23 @@ def _is_plain_field(value: Table, field: FieldShape | None) -> bool:
     return all(type(part) is dict and _is_plain(part, field.record) for part in value.values())
 
 
-def _note_fixed(merge: Merge, here: Address, statement: Table) -> None:
-    said = statement.get("fixed")
+def note_fixed(merge: Merge, here: Address, statement: Table, shape: Shape | None) -> None:
+    """Note what a statement fixes: the whole, or some of its fields (rule 4)."""
+    said = statement.get("fixed", {})
     if isinstance(said, str):
         merge.fixed[here] = Fix(layer=merge.layer.id, reason=said)
     elif isinstance(said, dict):
+        known = shape.fields if shape is not None else {}
         for name, reason in said.items():
-            merge.fixed[(*here, f"#{name}")] = Fix(layer=merge.layer.id, reason=str(reason))
+            if name not in known:
+                what = written(here, "fixed")
+                merge.report("FP201", here, name, key=name, what=what, **suggestion(name, known))
+            elif isinstance(reason, str):
+                merge.fixed[(*here, f"#{name}")] = Fix(layer=merge.layer.id, reason=reason)
+            else:
+                merge.wrong_type((*here, "fixed"), name, "text")
+    else:
+        merge.wrong_type(here, "fixed", "text or a table")
 
 
 def _placement(merge: Merge, here: Address, statement: Table) -> Placement | None:
@@ -275,8 +300,8 @@ def _placement(merge: Merge, here: Address, statement: Table) -> Placement | Non
         case "place" if value in ("first", "last"):
             return Placement(value)
         case "after" | "before" as where if isinstance(value, str):
-            ledger = merge.below.renamed.get(here[0], {}) if len(here) == 2 else {}
-            return Placement("after" if where == "after" else "before", ledger.get(value, value))
+            anchor = merge.renamed(_ledger(here[:-1]), value, here, where)
+            return Placement("after" if where == "after" else "before", anchor)
         case word:
             merge.report("FP204", here, word, key=word, value=value, allowed="first, last",
                          **suggestion(str(value), ("first", "last")))  # fmt: skip

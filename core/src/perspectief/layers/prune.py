@@ -1,6 +1,6 @@
 """What becomes of references when objects are removed or renamed (rules 3 and 5)."""
 
-from ..model.shape import Shape, shape_of_kind
+from ..model.shape import FieldShape, Shape, shape_of_kind
 from .references import Change, change_references
 from .statements import Merge
 from .values import Address, Objects, Table
@@ -28,21 +28,22 @@ def _pruning(
     objects: Objects,
     gone: dict[Address, str],
 ) -> Change:
-    def change(kind: str, id: str, name: str) -> str | None:
+    def change(kind: str, id: str, at: Address, field: FieldShape) -> str | None:
         who = gone.get((kind, id))
-        if who is None or id in objects.get(kind, {}):
+        # What stands alone cannot be left out: it stays, and is a reference to nothing.
+        if who is None or field.sort != "ids" or id in objects.get(kind, {}):
             return id
-        merge.report("FP415", here, name, key=name, kind=kind, id=id, remover=who)
+        key = field.name
+        merge.report("FP415", (*here, *at), key, key=key, kind=kind, id=id, remover=who)
         return None
 
     return change
 
 
-def retarget(merge: Merge, table: Table, shape: Shape) -> Table:
+def retarget(merge: Merge, here: Address, table: Table, shape: Shape) -> Table:
     """Give a statement with renamed references under their new names (rule 5)."""
-    ledgers = merge.below.renamed
 
-    def change(kind: str, id: str, name: str) -> str:
-        return ledgers.get(kind, {}).get(id, id)
+    def change(kind: str, id: str, at: Address, field: FieldShape) -> str:
+        return merge.renamed(kind, id, at, field.name)
 
-    return change_references(table, shape, change) if ledgers else table
+    return change_references(table, shape, change, here) if merge.below.renamed else table

@@ -5,6 +5,8 @@ from attrs import field, frozen
 from ..findings import Finding, finding
 from .values import Address, Fix, Layer, Resolved, written
 
+_EXPECTED_NL = {"a list": "een lijst", "text": "tekst", "text or a table": "tekst of een tabel"}
+
 
 @frozen
 class Merge:
@@ -28,6 +30,18 @@ class Merge:
         """Add a finding about a statement of the layer."""
         made = finding(code, written(at, name), **params)
         self.findings.append(made.at(self.layer.file_of(at[0]), self.layer.id))
+
+    def wrong_type(self, at: Address, name: str, expected: str) -> None:
+        """Add the finding that a statement has another type than `expected`."""
+        self.report("FP203", at, name, key=name, expected=expected, found="something else",
+                    expected_nl=_EXPECTED_NL[expected], found_nl="iets anders")  # fmt: skip
+
+    def renamed(self, kind: str, id: str, at: Address, name: str = "") -> str:
+        """Give the id an object has now; add the finding when it had another (rule 5)."""
+        new = self.below.renamed.get(kind, {}).get(id, id)
+        if new != id:
+            self.report("FP417", at, name, old=id, new=new)
+        return new
 
     def is_fixed(self, at: Address, name: str = "") -> bool:
         """Tell whether something is fixed below, and if so add the finding."""

@@ -33,6 +33,12 @@ def written(address: Address, name: str = "") -> str:
     return "/".join(address) + (f"#{name}" if name else "")
 
 
+def steps(written: str) -> Address:
+    """Give the address that `written` wrote, with the name as its last step."""
+    where, _, name = written.partition("#")
+    return (*where.split("/"), name) if name else tuple(where.split("/"))
+
+
 @frozen(kw_only=True)
 class Layer:
     """One pack as it is written: only what differs from the packs below it.
@@ -105,19 +111,29 @@ class Chain:
 
     layers: tuple[Layer, ...]
 
-    def origin(self, kind: str, id: str, name: str = "") -> Layer:
-        """Give the uppermost layer that says something of an object, or of its field.
+    def origin(self, *address: str) -> Layer:
+        """Give the uppermost layer that says something of an object, or of what is in it.
 
         Args:
-            kind: The kind of the object.
-            id: The id of the object.
-            name: A field of the object; empty for the object as a whole.
+            address: Kind and id, and then the field, the key of a part, and so on.
 
         Returns:
-            That layer; the uppermost of all when none says it.
+            That layer. When none says it, the one that brought what it should stand in;
+            the uppermost of all when none says that either.
         """
-        said = [layer for layer in self.layers if id in layer.objects.get(kind, {})]
-        for layer in reversed(said):
-            if name in layer.objects[kind][id]:
-                return layer
-        return said[-1] if said and not name else (said[0] if said else self.layers[-1])
+        for length in range(len(address), min(len(address), 2) - 1, -1):
+            said = [layer for layer in self.layers if _says(layer, address[:length])]
+            if said:
+                return said[-1] if length == len(address) else said[0]
+        return self.layers[-1]
+
+
+def _says(layer: Layer, address: Address) -> bool:
+    found: Any = layer.objects
+    for step in address:
+        if not isinstance(found, dict):
+            return True
+        if step not in found:
+            return False
+        found = found[step]
+    return True

@@ -25,7 +25,7 @@ from .manifest import (
     TeamRole,
     Words,
 )
-from .pack import FORMAT, KINDS, Pack
+from .pack import KINDS, Pack
 from .project import (
     Action,
     Experience,
@@ -50,7 +50,6 @@ from .work import (
 )
 
 __all__ = [
-    "FORMAT",
     "KINDS",
     "Action",
     "Activity",

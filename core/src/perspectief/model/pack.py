@@ -15,9 +15,6 @@ from .work import Activity, Catalogue, Competence, Concern, Development, Move
 
 T = TypeVar("T")
 
-FORMAT = 1
-"""The version of the pack format that this library reads and writes."""
-
 KINDS: dict[str, type] = {
     "themes": Theme,
     "roles": Role,

@@ -1,15 +1,19 @@
 """What may be added to the core: checks, documents and writers, through three hooks."""
 
-from .hooks import Host, hookimpl
+from .faults import Fault
+from .hooks import hookimpl
+from .host import Host, Plugin
 from .records import Breach, Check, Document, Options, PackView, Writer, rule
 
 __all__ = [
     "Breach",
     "Check",
     "Document",
+    "Fault",
     "Host",
     "Options",
     "PackView",
+    "Plugin",
     "Writer",
     "hookimpl",
     "rule",

@@ -61,6 +61,7 @@ class Check:
         bad: A layer over the pilot that breaks it, as file name to text.
         good: A layer over the pilot that keeps it.
         run: Gives a finding for each breach, without file and layer.
+        plugin: The name of the plugin that brings it; the host fills it in.
     """
 
     code: str
@@ -70,6 +71,7 @@ class Check:
     bad: immutabledict[str, str]
     good: immutabledict[str, str]
     run: Callable[[PackView], Iterable[Finding]]
+    plugin: str = ""
 
 
 Breach = tuple[str, dict[str, object]]
@@ -142,6 +144,7 @@ class Document:
         folder: The folder of the kit it stands in; the kit itself when empty.
         formats: The formats it is written in unless the reader chooses others.
         participants: Whether it is handed to participants of a session.
+        plugin: The name of the plugin that brings it; the host fills it in.
     """
 
     name: str
@@ -150,6 +153,7 @@ class Document:
     folder: str = ""
     formats: tuple[str, ...] = ("pdf",)
     participants: bool = False
+    plugin: str = ""
 
 
 @frozen(kw_only=True)
@@ -162,6 +166,7 @@ class Writer:
         write: Makes the bytes.
         extra: The extra of its distribution that it needs, if any.
         module: The module that this extra brings; without it the writer cannot work.
+        plugin: The name of the plugin that brings it; the host fills it in.
     """
 
     format: str
@@ -169,3 +174,4 @@ class Writer:
     write: Callable[[Tree, Options], bytes]
     extra: str | None = None
     module: str | None = None
+    plugin: str = ""

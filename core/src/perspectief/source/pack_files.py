@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, frozen
 
-from ..findings import Finding, finding, suggestion
+from ..findings import Finding, finding, nearest, suggestion
 from ..model.pack import KINDS
 from .reading import read_table
 
@@ -51,6 +51,8 @@ def read_pack(place: "Place") -> tuple[PackFiles, list[Finding]]:
         empty = PackFiles(place=place, manifest={}, kinds={}, paths={"pack": place.show()})
         return empty, [finding("FP001").at(place.show(), "")]
     manifest, findings = read_table(place, MANIFEST_FILE)
+    if not (manifest or findings):
+        findings = [finding("FP202", MANIFEST_FILE, key="id", what=MANIFEST_FILE)]
     kinds: dict[str, dict[str, Any]] = {}
     for kind in KINDS:
         if f"{kind}.toml" in names:
@@ -84,7 +86,13 @@ def _kind(place: "Place", kind: str) -> tuple[dict[str, Any], list[Finding]]:
 def _unknown_files(names: list[str]) -> list[Finding]:
     known = {MANIFEST_FILE, *_OTHERS, *(f"{kind}.toml" for kind in KINDS)}
     return [
-        finding("FP007", name, file=name, **suggestion(name, known))
+        finding("FP007", name, file=name, **_meant(name))
         for name in names
         if name.endswith(".toml") and name not in known
     ]
+
+
+def _meant(name: str) -> dict[str, str]:
+    # Without what all have in common: by their ends every two of them look alike.
+    near = nearest(name.removesuffix(".toml").lower(), KINDS)
+    return suggestion(f"{near}.toml", [f"{near}.toml"]) if near else suggestion("", ())

@@ -47,8 +47,9 @@ class Folder:
 
     def names(self) -> list[str]:
         """Give the names of the files in it, sorted; not those in folders within."""
-        with os.scandir(self.path) as entries:
-            return sorted(entry.name for entry in entries if not entry.is_dir())
+        # What is no folder, or leads nowhere, is a file: reading it tells what is wrong.
+        names = os.listdir(self.path)
+        return sorted(name for name in names if not os.path.isdir(os.path.join(self.path, name)))
 
     def read(self, name: str, limit: int = SIZE) -> bytes:
         """Give at most `limit` + 1 bytes of a file.
@@ -108,13 +109,15 @@ class Archive:
         Raises:
             OSError: When there is no such file or the archive is damaged.
         """
-        from zipfile import BadZipFile
-
         try:
             with self._zip.open(self.inside + name) as file:
                 return file.read(limit + 1)
-        except (KeyError, BadZipFile, NotImplementedError, RuntimeError, EOFError) as error:
+        except KeyError as error:
             raise FileNotFoundError(str(error)) from error
+        except OSError:
+            raise
+        except Exception as error:  # zipfile and each decompressor raise kinds of their own
+            raise OSError(f"it cannot be unpacked: {error}") from error
 
     def show(self, name: str = "") -> str:
         """Give the path of a file as people are to read it: `x.whl!/folder/file`."""
@@ -123,11 +126,13 @@ class Archive:
 
 def _opened(path: str) -> ZipFile:
     # Imported here: most packs are folders, and listing them is to stay fast.
-    from zipfile import BadZipFile, ZipFile
+    from zipfile import ZipFile
 
     try:
         archive = ZipFile(path)
-    except BadZipFile as error:
+    except OSError:
+        raise
+    except Exception as error:  # of a damaged directory zipfile raises many kinds
         raise OSError("it is no zip file") from error
     if len(archive.namelist()) > ENTRIES:
         raise OSError(f"it holds more than {ENTRIES} entries")

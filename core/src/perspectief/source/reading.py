@@ -15,7 +15,12 @@ if TYPE_CHECKING:
 DEPTH = 32
 """The most brackets or parts of a key that may be nested."""
 
+_CROWDED = re.compile(rf"(?:[\[{{.][^\[{{.\n]*){{{DEPTH + 1}}}")
+"""More brackets and dots in one line than can be nested."""
+
 _CONTROL = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_MARK = b"\xef\xbb\xbf"
+"""The byte order mark that some editors put before a text."""
 
 
 def read_table(place: "Place", name: str) -> tuple[dict[str, Any], list[Finding]]:
@@ -35,9 +40,10 @@ def read_table(place: "Place", name: str) -> tuple[dict[str, Any], list[Finding]
     if len(data) > SIZE:
         return {}, [finding("FP003", name, size=f"more than {SIZE}", limit=SIZE)]
     try:
-        text = data.decode("utf-8-sig")
+        text = data.removeprefix(_MARK).decode()
     except UnicodeDecodeError as error:
-        return {}, [_at_byte(finding("FP002", name, offset=error.start + 1), data, error.start)]
+        at = error.start + len(data) - len(error.object)
+        return {}, [_at_byte(finding("FP002", name, offset=at + 1), data, at)]
     return _parsed(text, data, name)
 
 
@@ -48,16 +54,37 @@ def _parsed(text: str, data: bytes, name: str) -> tuple[dict[str, Any], list[Fin
     if _too_deep(text):
         return {}, [finding("FP005", name, limit=DEPTH)]
     try:
-        return tomli.loads(text), []
+        table = tomli.loads(text)
     except tomli.TOMLDecodeError as error:
         return {}, [_placed(finding("FP101", name, reason=error.msg), error.lineno, error.colno)]
     except (RecursionError, ValueError) as error:
         # An integer of five thousand digits is refused by Python and not by the parser.
         return {}, [finding("FP101", name, reason=_plain(error))]
+    wrong = _beyond(table, name)
+    return ({}, [wrong]) if wrong else (table, [])
+
+
+def _beyond(table: dict[str, Any], name: str) -> Finding | None:
+    """Find what a parser may accept and no pack means: great depth, enormous integers."""
+    level: list[Any] = [table]
+    for _ in range(DEPTH + 1):
+        inner: list[Any] = []
+        for value in level:
+            if isinstance(value, dict):
+                inner.extend(value.values())
+            elif isinstance(value, list):
+                inner.extend(value)
+            elif isinstance(value, int) and not -(2**63) <= value < 2**63:
+                return finding("FP101", name, reason="an integer has more than 64 bits")
+        level = inner
+        if not level:
+            return None
+    return finding("FP005", name, limit=DEPTH)
 
 
 def _too_deep(text: str) -> bool:
-    if text.count("[") + text.count("{") + text.count(".") <= DEPTH:
+    # One search over the whole tells that nearly every file has no line to look at closer.
+    if not _CROWDED.search(text):
         return False
     return any(_nesting(line) > DEPTH for line in text.splitlines())
 
@@ -83,7 +110,8 @@ def _placed(found: Finding, line: int, column: int) -> Finding:
 def _at_byte(found: Finding, data: bytes, offset: int) -> Finding:
     before = data[:offset]
     start = before.rfind(b"\n") + 1
-    column = len(before[start:].decode("utf-8", "replace")) + 1
+    # The mark is no character of the first line.
+    column = len(before[start:].decode("utf-8" if start else "utf-8-sig", "replace")) + 1
     return _placed(found, before.count(b"\n") + 1, column)
 
 

@@ -8,7 +8,7 @@ registered first, because the hook of a class binds those of its fields when it 
 from collections.abc import Callable
 from datetime import date, datetime
 from functools import cache
-from types import UnionType
+from types import NoneType, UnionType
 from typing import Any, Literal, get_args, get_origin
 
 from cattrs import Converter
@@ -19,6 +19,9 @@ from ..model.shape import ref_kind
 from ..model.values import DUTCH_VALUES, AnyRef, Line, Prose, Ref, Word
 
 Hook = Callable[[Any, Any], Any]
+
+_LARGEST = 1e9
+"""No number of a pack is as large as this."""
 
 
 class WrongTypeError(TypeError):
@@ -56,7 +59,7 @@ class EmptyTextError(ValueError):
 def _text(value: Any, _: Any) -> str:
     if type(value) is not str:
         raise WrongTypeError("text")
-    if not value:
+    if not value.strip():
         raise EmptyTextError
     return value
 
@@ -76,6 +79,9 @@ def _int(value: Any, _: Any) -> int:
 def _float(value: Any, _: Any) -> float:
     if type(value) not in (int, float):
         raise WrongTypeError("number")
+    # TOML has nan and inf; JSON has not, and nobody can plan with them.
+    if not -_LARGEST < value < _LARGEST:
+        raise WrongTypeError("finite")
     return float(value)
 
 
@@ -163,10 +169,14 @@ def _ref_hook(annotation: Any, _: Converter) -> Hook:
 
 def _union_hook(annotation: Any, converter: Converter) -> Hook:
     """Structure `X | None`, and the few unions whose members differ in type."""
-    members = [each for each in get_args(annotation) if each is not type(None)]
+    members = [each for each in get_args(annotation) if each is not NoneType]
     hooks = [(member, converter.get_structure_hook(member)) for member in members]
+    optional = NoneType in get_args(annotation)
 
     def hook(value: Any, _: Any) -> Any:
+        # JSON has a null for what is absent; TOML has none.
+        if value is None and optional:
+            return None
         for member, structure in hooks[:-1]:
             try:
                 return structure(value, member)
@@ -187,17 +197,12 @@ def converter(detailed: bool = False) -> Converter:
             the first. Its hooks take longer to make, so it is for what is known to be wrong.
     """
     made = Converter(forbid_extra_keys=True, detailed_validation=detailed)
-    for leaf, hook in (
-        (str, _text),
-        (Line, _text),
-        (Prose, _text),
-        (Word, _text),
-        (bool, _bool),
-        (int, _int),
-        (float, _float),
-        (date, _date),
-    ):
-        made.register_structure_hook_func(lambda a, leaf=leaf: a is leaf, hook)  # type: ignore[misc]  # mypy has no type for a default of a lambda
+    # By class and not by a predicate: cattrs asks predicates only when it knows no class,
+    # and it knows those of Python.
+    leaves = ((str, _text), (bool, _bool), (int, _int), (float, _float), (date, _date))
+    for leaf, hook in leaves:
+        made.register_structure_hook(leaf, hook)
+    made.register_structure_hook_func(lambda a: a in (Line, Prose, Word), _text)
     _register(made, lambda a: get_origin(a) is Literal, _literal_hook)
     _register(made, _is_ref, _ref_hook)
     _register(made, lambda a: isinstance(a, UnionType) or _is_optional(a), _union_hook)

@@ -11,14 +11,14 @@ NO_KIND = "documents"
 """What a step may use that is no kind: a document of the kit, which a plugin may bring."""
 
 
-def dangling(objects: Objects) -> Iterator[tuple[Finding, tuple[str, str, str]]]:
+def dangling(objects: Objects) -> Iterator[Finding]:
     """Give a finding for each reference to an object that does not exist.
 
     Args:
         objects: All objects of a pack, as raw tables.
 
     Returns:
-        Each finding, with the kind, the id and the field it stands in.
+        The findings, without file and layer.
     """
     for kind, of_kind in objects.items():
         for id, table in of_kind.items():
@@ -29,6 +29,5 @@ def dangling(objects: Objects) -> Iterator[tuple[Finding, tuple[str, str, str]]]
                 hint = suggestion(target, objects.get(named, ())) if named in KINDS else (
                     suggestion(named, KINDS)
                 )  # fmt: skip
-                address = written((kind, id), name)
-                made = finding("FP303", address, key=name, kind=named, id=target, **hint)
-                yield made, (kind, id, name)
+                address = written((kind, id, *at[:-1]), name)
+                yield finding("FP303", address, key=name, kind=named, id=target, **hint)

@@ -10,9 +10,14 @@ from typing import Any
 
 _BRACE = re.compile(r"\{\{|\}\}|\{([A-Za-z][A-Za-z0-9_]*)\}|[{}]")
 _LIST = re.compile(r"\s*(?:[-*+]|\d+[.)])\s")
+_EMPTY_LINES = re.compile(r"\n\s*\n")
 
-Unknown = Callable[[str], None]
-"""Told of each name between braces that is no parameter; of a loose brace with `""`."""
+Unknown = Callable[[str], str | None]
+"""Asked of each name between braces that is no parameter, and of a loose brace with `""`:
+gives what to put there, or `None` to leave it."""
+
+UnknownAt = Callable[[str, tuple[str, ...]], str | None]
+"""The same, with the keys that lead to the text."""
 
 
 def fill(text: str, values: Mapping[str, str], unknown: Unknown) -> str:
@@ -21,7 +26,7 @@ def fill(text: str, values: Mapping[str, str], unknown: Unknown) -> str:
     Args:
         text: A text.
         values: The value of each parameter.
-        unknown: Told of what cannot be filled in; that stays as it is written.
+        unknown: Asked of what cannot be filled in.
 
     Returns:
         The text, filled in once: a value is not filled in again. `{Name}` gives the value
@@ -37,8 +42,7 @@ def fill(text: str, values: Mapping[str, str], unknown: Unknown) -> str:
         small = name[:1].lower() + name[1:]
         if name and small in values:
             return capital(values[small])
-        unknown(name)
-        return match[0]
+        return unknown(name) or match[0]
 
     return _BRACE.sub(value, text)
 
@@ -53,24 +57,30 @@ def capital(words: str) -> str:
 def join_lines(text: str) -> str:
     """Join wrapped lines; keep empty lines, and lines that begin an item of a list."""
     paragraphs: list[str] = []
-    for paragraph in re.split(r"\n[ \t]*\n", text.replace("\r\n", "\n").strip()):
+    for paragraph in _EMPTY_LINES.split(text.replace("\r\n", "\n").strip()):
         lines: list[str] = []
-        for line in paragraph.split("\n"):
-            if lines and not _LIST.match(line):
-                lines[-1] = f"{lines[-1].rstrip()} {line.strip()}"
+        for line in map(str.rstrip, paragraph.split("\n")):
+            if _LIST.match(line):
+                lines.append(line)
+            elif lines:
+                lines[-1] = f"{lines[-1]} {line.lstrip()}"
             else:
-                lines.append(line.rstrip() if _LIST.match(line) else line.strip())
+                lines.append(line.lstrip())
         paragraphs.append("\n".join(lines))
     return "\n\n".join(paragraphs)
 
 
-def filled(value: Any, values: Mapping[str, str], unknown: Unknown) -> Any:
+def filled(
+    value: Any, values: Mapping[str, str], unknown: UnknownAt, at: tuple[str, ...] = ()
+) -> Any:
     """Give a table with all its texts as they are read; parts without change are shared."""
     if isinstance(value, str):
         if "\n" in value:
             value = join_lines(value)
-        return fill(value, values, unknown) if "{" in value or "}" in value else value
+        if "{" in value or "}" in value:
+            value = fill(value, values, lambda name: unknown(name, at))
+        return value
     if isinstance(value, dict):
-        changed = {key: filled(each, values, unknown) for key, each in value.items()}
+        changed = {key: filled(each, values, unknown, (*at, key)) for key, each in value.items()}
         return changed if any(changed[key] is not value[key] for key in value) else value
     return value

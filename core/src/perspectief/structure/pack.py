@@ -7,14 +7,14 @@ import attrs
 from immutabledict import immutabledict
 
 from ..findings import Finding, finding, suggestion
-from ..layers import Address, Chain, Layer, Objects, Resolved, Table, written
+from ..layers import Address, Chain, Layer, Resolved, Table, steps, written
 from ..model.manifest import FunctionGroup, Kit, LayerInfo, Manifest, Parameter, TeamRole, Words
 from ..model.pack import KINDS, Pack
 from ..model.shape import MANIFEST
 from ..model.values import Line
 from .converter import converter
 from .dangling import dangling
-from .fill import filled
+from .fill import UnknownAt, fill, filled
 
 _SAID = tuple(attribute.name for attribute in attrs.fields(Manifest))
 
@@ -30,7 +30,7 @@ def structure(resolved: Resolved, chain: Chain) -> tuple[Pack, list[Finding]]:
         The pack, and what is wrong. An object that is wrong is left out, so the pack is
         complete only when no finding is an error.
     """
-    maker = _Maker(resolved.objects, chain)
+    maker = _Maker(resolved, chain)
     top = maker.manifest(chain.layers[-1])
     kinds: dict[str, Any] = {kind: maker.kind(kind, cls) for kind, cls in KINDS.items()}
     pack = Pack(
@@ -43,8 +43,8 @@ def structure(resolved: Resolved, chain: Chain) -> tuple[Pack, list[Finding]]:
         words=maker.part("words", Words, Words()),
         **kinds,
     )
-    for found, (kind, id, name) in dangling(resolved.objects):
-        maker.note(found, (kind, id), name)
+    for found in dangling(resolved.objects):
+        maker.note(found)
     return pack, maker.findings
 
 
@@ -57,15 +57,17 @@ def unstructure(pack: Pack) -> dict[str, Any]:
 class _Maker:
     """Makes the objects of one pack, and notes what is wrong with each."""
 
-    def __init__(self, objects: Objects, chain: Chain) -> None:
-        self.objects = objects
+    def __init__(self, resolved: Resolved, chain: Chain) -> None:
+        self.objects = resolved.objects
         self.chain = chain
         self.findings: list[Finding] = []
-        self.values = _values(objects.get(MANIFEST, {}).get("parameters", {}))
+        self.values = _values(self.objects.get(MANIFEST, {}).get("parameters", {}))
+        self.renamed = resolved.renamed.get("parameters", {})
 
-    def note(self, found: Finding, at: Address, name: str = "") -> None:
+    def note(self, found: Finding) -> None:
         """Keep a finding, with the file and the layer it is about."""
-        layer = self.chain.origin(at[0], at[1] if len(at) > 1 else "", name)
+        at = steps(found.address)
+        layer = self.chain.origin(*at)
         self.findings.append(found.at(layer.file_of(at[0]), layer.id))
 
     def kind(self, kind: str, cls: type) -> immutabledict[str, Any]:
@@ -88,7 +90,8 @@ class _Maker:
     def manifest(self, layer: Layer) -> Manifest:
         """Make what a pack says of itself; of the uppermost layer."""
         said = {name: value for name, value in layer.manifest.items() if name in _SAID}
-        made = self._object(Manifest, (MANIFEST,), said)
+        # Of a manifest that is not there, or empty, that is found where it is read.
+        made = self._object(Manifest, (MANIFEST,), said) if layer.manifest else None
         # The pack is for looking at what is right: something is wrong, so nobody uses it.
         return made or Manifest(
             id=layer.id,
@@ -139,14 +142,13 @@ class _Maker:
             converter(detailed=True).structure(table, cls)
         except Exception as error:
             for found in problems(error, at, table):
-                self.note(found, at, found.address.rpartition("#")[2])
+                self.note(found)
 
     def _with_id(self, at: Address, table: Table) -> Table:
         if "id" in table:
             hint = {"suggestion": "The id stands between the brackets above.",
                     "suggestion_nl": "De id staat tussen de haken erboven."}  # fmt: skip
-            made = finding("FP201", written(at, "id"), key="id", what=written(at), **hint)
-            self.note(made, at, "id")
+            self.note(finding("FP201", written(at, "id"), key="id", what=written(at), **hint))
         return {**table, "id": at[-1]}
 
     def _filled(self, at: Address, table: Table) -> Table:
@@ -156,11 +158,18 @@ class _Maker:
             result[name] = value if kept else filled(value, self.values, self._unknown(at, name))
         return result
 
-    def _unknown(self, at: Address, name: str) -> Any:
-        def unknown(word: str) -> None:
-            code = "FP304" if word else "FP305"
+    def _unknown(self, at: Address, name: str) -> UnknownAt:
+        def unknown(word: str, inside: Address) -> str | None:
+            where = (*at, name, *inside)
+            address = written(where[:-1], where[-1])
+            old = word[:1].lower() + word[1:]
+            if new := self.renamed.get(old):
+                self.note(finding("FP417", address, old=old, new=new))
+                now = new if old == word else new[:1].upper() + new[1:]
+                return fill(f"{{{now}}}", self.values, lambda _: None)
             hint = suggestion(word, self.values)
-            self.note(finding(code, written(at, name), key=word, **hint), at, name)
+            self.note(finding("FP304" if word else "FP305", address, key=word, **hint))
+            return None
 
         return unknown
 
@@ -174,5 +183,5 @@ def _values(parameters: Any) -> dict[str, str]:
     }
 
 
-def _nothing(_: str) -> None:
+def _nothing(_: str, __: Address) -> None:
     """Leave a word that cannot be filled in as it is; it is found where it is checked."""

@@ -22,6 +22,7 @@ _EXPECTED = {
     "bool": ("true or false", "true of false"),
     "int": ("a whole number", "een heel getal"),
     "number": ("a number", "een getal"),
+    "finite": ("a number to count with", "een getal om mee te rekenen"),
     "date": ("a date such as 2026-11-24", "een datum zoals 2026-11-24"),
     "list": ("a list between square brackets", "een lijst tussen rechte haken"),
     "table": ("a table with names and values", "een tabel met namen en waarden"),
@@ -119,19 +120,27 @@ def _leaf(error: Exception, spot: _Spot) -> Finding:
             said = {"allowed": ", ".join(allowed), **suggestion(value, allowed)}
             return finding("FP204", address, key=spot.name, value=value, **said)
         case WrongTypeError(expected=expected):
-            return _wrong_type(address, spot, expected)
+            return wrong_type(address, spot.name or spot.at[-1], spot.value, expected)
         case _:
-            return _wrong_type(address, spot, "table")
+            return wrong_type(address, spot.name or spot.at[-1], spot.value, "table")
 
 
-def _wrong_type(address: str, spot: _Spot, word: str) -> Finding:
+def wrong_type(address: str, key: str, value: Any, word: str) -> Finding:
+    """Give the finding that a value has another type than it must have.
+
+    Args:
+        address: Where the value stands.
+        key: The key it stands under.
+        value: The value.
+        word: What it must be, as a word of the messages.
+    """
     expected, expected_nl = _EXPECTED[word]
-    kind = type(spot.value).__name__
+    kind = type(value).__name__
     found, found_nl = _FOUND.get(kind, (kind, kind))
     return finding(
         "FP203",
         address,
-        key=spot.name or spot.at[-1],
+        key=key,
         expected=expected,
         expected_nl=expected_nl,
         found=found,

@@ -1,0 +1,48 @@
+# make kit     the documents for a session, in kit/secretaresse
+# make test    the whole test suite, with branch coverage
+# make check   style, types, the direction of imports, generated files
+# make bench   how fast it is, as ratios against named peers
+# Each sets up what it needs in .venv, with uv when it is there and with venv and pip when not.
+
+PYTHON ?= python3
+PACK ?= secretaresse
+VENV := .venv
+RUN := $(VENV)/bin/python
+MEMBERS := -e "core[pdf]" $(patsubst %/pyproject.toml,-e %,$(wildcard packs/*/pyproject.toml))
+PROJECTS := core/pyproject.toml $(wildcard packs/*/pyproject.toml)
+
+.PHONY: kit test check bench format clean
+
+kit: $(VENV)/.ready
+	@$(RUN) -m perspectief kit $(PACK)
+
+test: $(VENV)/.ready-dev
+	@$(RUN) -m coverage erase
+	$(RUN) -m coverage run -m pytest
+	@$(RUN) -m coverage combine --quiet
+	$(RUN) -m coverage report
+
+check: $(VENV)/.ready-dev
+	$(RUN) -m ruff check .
+	$(RUN) -m ruff format --check .
+	$(RUN) -m mypy
+	$(VENV)/bin/lint-imports
+	$(RUN) -m perspectief check pilot $(notdir $(patsubst %/pyproject.toml,%,$(wildcard packs/*/pyproject.toml))) > /dev/null
+
+bench: $(VENV)/.ready-dev
+	$(RUN) bench/run.py
+
+format: $(VENV)/.ready-dev
+	$(RUN) -m ruff check --fix .
+	$(RUN) -m ruff format .
+
+clean:
+	rm -rf $(VENV) dist .coverage .mypy_cache .pytest_cache .ruff_cache .hypothesis
+
+$(VENV)/.ready: $(PROJECTS)
+	@$(PYTHON) tools/setup.py $(VENV) $(MEMBERS)
+	@touch $@
+
+$(VENV)/.ready-dev: $(PROJECTS) requirements-dev.txt
+	@$(PYTHON) tools/setup.py $(VENV) $(MEMBERS) -r requirements-dev.txt
+	@touch $@ $(VENV)/.ready

@@ -1,0 +1,194 @@
+"""What several documents share: the head, the colophon, dates, names of closed values."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from ..model import Pack, Ref, Source
+from ..tree import (
+    Block,
+    Blocks,
+    Box,
+    Facts,
+    Field,
+    Heading,
+    Inlines,
+    Link,
+    List,
+    Page,
+    Paragraph,
+    Section,
+    Tree,
+)
+from .labels import Labels
+
+MONTHS = (
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+)
+A4 = Page()
+"""The ordinary paper."""
+
+WORDS_A_MINUTE = 200
+"""Silent reading of ordinary prose, rounded down to be safe."""
+
+
+def text(words: str) -> Blocks:
+    """Give plain words as one paragraph, for a cell or an item."""
+    return (Paragraph((words,)),)
+
+
+def bullets(items: Iterable[str]) -> List:
+    """Give plain words as a bulleted list."""
+    return List(tuple(text(item) for item in items))
+
+
+def checks(items: Iterable[str]) -> List:
+    """Give plain words as a list with boxes to tick."""
+    return List(tuple(text(item) for item in items), "check")
+
+
+def day(label: Labels, value: date) -> str:
+    """Write a date in words, such as `24 november 2026`."""
+    return f"{value.day} {label(MONTHS[value.month - 1])} {value.year}"
+
+
+def task(label: Labels, name: str) -> str:
+    """Give the word for a role or a task in the project team."""
+    return label("contact-task" if name == "contact" else name)
+
+
+def joined(names: Iterable[str]) -> str:
+    """Write names one after the other, as `a, b, c`."""
+    return ", ".join(names)
+
+
+def group_name(pack: Pack) -> str:
+    """Give the name of the function group, or the title of a pack that has none."""
+    return str(pack.function_group.name) if pack.function_group else str(pack.title)
+
+
+def own_first(pack: Pack, ids: Iterable[str]) -> list[str]:
+    """Order ids by layer, the uppermost first; within a layer the order stays.
+
+    A group finds its own questions before the general ones of the pilot.
+    """
+    prefixes = [layer.prefix for layer in pack.layers]
+
+    def depth(id: str) -> int:
+        owners = (i for i, prefix in enumerate(prefixes) if prefix and id.startswith(f"{prefix}-"))
+        return -max(owners, default=0)
+
+    return sorted(ids, key=depth)
+
+
+def status(pack: Pack, label: Labels) -> Blocks:
+    """Say so when no pilot was held for this group."""
+    if pack.status != "concept":
+        return ()
+    return (Box(text(label("concept")), style="note"),)
+
+
+def cite(pack: Pack, label: Labels, refs: Iterable[Ref[Source]]) -> Inlines:
+    """Name sources in short: title, publisher and year, one after the other."""
+    return (joined(_short(source) for source in pack.resolve(refs)),)
+
+
+def _short(source: Source) -> str:
+    year = f", {str(source.published)[:4]}" if source.published else ""
+    return f"{source.title} ({source.publisher}{year})"
+
+
+def source_list(label: Labels, sources: Iterable[Source]) -> List:
+    """List sources with address and the date on which they were read."""
+    return List(tuple((Paragraph(_source(label, source)),) for source in sources))
+
+
+def _source(label: Labels, source: Source) -> Inlines:
+    read = label("read-on", date=day(label, source.read)) if source.read else label("not-read")
+    words = f"{_short(source)}. "
+    if source.address:
+        return (words, Link(source.address, (source.address,)), f", {read}.")
+    return (f"{words}{read[:1].upper()}{read[1:]}.",)
+
+
+def colophon(pack: Pack, label: Labels, sources: Iterable[Source] = ()) -> Blocks:
+    """Give the last part of a document: versions of all layers, licence, sources, contact."""
+    top, *below = reversed(pack.layers)
+    when = f", {day(label, top.released)}" if top.released else ""
+    pairs: list[tuple[Inlines, Blocks]] = [
+        ((label("version"),), text(f"{top.title} {top.version}{when}")),
+    ]
+    if below:
+        names = joined(f"{layer.title} {layer.version}" for layer in below)
+        pairs.append(((label("own-version-of"),), text(names)))
+    pairs.append(((label("licence"),), text(pack.licence)))
+    listed = tuple(sources)
+    heads: list[Block] = [Heading(2, (label("sources"),)), source_list(label, listed)]
+    return (
+        *(heads if listed else ()),
+        Heading(2, (label("colophon"),)),
+        Facts(tuple(pairs)),
+        Paragraph((label("origin"),), "small"),
+        Field((label("contact"),), 1),
+    )
+
+
+def document(
+    pack: Pack,
+    label: Labels,
+    *,
+    name: str,
+    blocks: Iterable[Block],
+    page: Page = A4,
+    participants: bool = False,
+) -> Tree:
+    """Give an ordinary document, with its title, purpose and foot.
+
+    The labels of the document hold `title` and `purpose`.
+
+    Args:
+        pack: The pack it is about.
+        label: The labels of the document.
+        name: Its file name without suffix.
+        blocks: What stands in it.
+        page: Its paper.
+        participants: Whether participants of a session get it.
+
+    Returns:
+        The document.
+    """
+    return tree(pack, label, name, (Section(tuple(blocks), page),), participants)
+
+
+def tree(
+    pack: Pack,
+    label: Labels,
+    name: str,
+    sections: tuple[Section, ...],
+    participants: bool = False,
+    *,
+    cover: bool = True,
+) -> Tree:
+    """Give a document of sections on paper of different sizes; see `document`."""
+    title = label("title")
+    return Tree(
+        name=name,
+        title=title,
+        language=pack.language,
+        sections=sections,
+        subtitle=group_name(pack),
+        purpose=label("purpose"),
+        foot=label("foot", title=title, pack=pack.title, version=pack.version),
+        notice=label("voluntary") if participants else "",
+        cover=cover,
+    )

@@ -1,0 +1,96 @@
+"""Lees mij eerst: the page to start with, with links to all other files of the kit."""
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from ..model import Pack
+from ..plugins.records import Document, Options
+from ..tree import Blocks, Box, Facts, Heading, Inline, Inlines, Link, Paragraph, Table, Tree
+from .common import colophon, document, joined, status, text
+from .files import File, files, links
+from .labels import Labels, labels
+from .phrases import capital, document_title
+from .printing import Made, printing
+from .selection import steps
+
+NAME = "0-lees-mij-eerst"
+MOMENTS = {
+    "ten-minutes": "handreiking",
+    "an-hour": "plan-van-aanpak",
+    "tomorrow": "draaiboek",
+    "afterwards": "opbrengst",
+}
+"""What the reader has or does, and the document to open then."""
+
+
+def build(pack: Pack, options: Options) -> Tree:
+    """Make the start page of a kit.
+
+    Args:
+        pack: The pack the kit is about.
+        options: The formats of the kit; a document without a file is not linked to.
+
+    Returns:
+        The page.
+    """
+    label = labels(NAME, pack.language)
+    others = {each.name: each for each in _others()}
+    made = {name: found for name, each in others.items() if (found := files(each, options))}
+    folders = groupby(made, lambda name: others[name].folder)
+    content = (
+        *status(pack, label),
+        Facts(tuple(_moment(label, *moment, made) for moment in MOMENTS.items())),
+        Heading(1, (label("open"),)),
+        *(_folder(pack, options, label, folder, tuple(names), made) for folder, names in folders),
+        *printing(pack, options, label, made),
+        Box(text(label("take-care")), (label("voluntary"),)),
+        *colophon(pack, label),
+    )
+    return document(pack, label, name=NAME, blocks=content)
+
+
+def _others() -> tuple[Document, ...]:
+    # Here, because the list of documents holds this one too.
+    from . import perspectief_documents
+
+    return tuple(each for each in perspectief_documents() if each.name != NAME)
+
+
+def _moment(label: Labels, key: str, name: str, made: Made) -> tuple[Inlines, Blocks]:
+    title = document_title(name, label.language)
+    title = title[:1].lower() + title[1:]  # it stands within a sentence
+    words: Inline = Link(made[name][0].path, (title,)) if name in made else title
+    before, after = label.texts[key].split("{document}")
+    return (label(f"{key}-head"),), (Paragraph((before, words, after)),)
+
+
+def _folder(
+    pack: Pack, options: Options, label: Labels, folder: str, names: tuple[str, ...], made: Made
+) -> Table:
+    number, _, phase = folder.partition("-")
+    return Table(
+        tuple((label(head),) for head in ("file", "for-what", "at-step")),
+        tuple(_row(pack, options, name, made[name]) for name in names),
+        widths=(5, 7, 2.5),
+        caption=(f"{number}. {capital(phase)}",),
+    )
+
+
+def _row(pack: Pack, options: Options, name: str, made: tuple[File, ...]) -> tuple[Blocks, ...]:
+    label = labels(name, pack.language)
+    used = joined(str(number) for number in _steps(pack, options, name))
+    return links(label("title"), made), text(label("purpose")), text(used)
+
+
+def _steps(pack: Pack, options: Options, name: str) -> Iterator[int]:
+    for number, step in enumerate(steps(pack, options), 1):
+        if any(ref.kind == "documents" and ref == name for ref in step.uses):
+            yield number
+
+
+DOCUMENT = Document(
+    name=NAME,
+    title=labels(NAME, "nl")("title"),
+    build=build,
+    formats=("html",),
+)

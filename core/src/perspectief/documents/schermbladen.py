@@ -1,0 +1,142 @@
+"""Slides: what the room has to read while a meeting goes on."""
+
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from ..model import Assignment, Block, Pack, RunPart
+from ..model.timing import Slot
+from ..plugins.records import Document, Options
+from ..tree import Blocks, Box, Heading, List, Page, Paragraph, Section, Tree
+from .common import group_name, text, tree
+from .effort import duration
+from .labels import Labels, labels
+from .markdown import blocks
+from .meetings import GROUND_RULES, PlannedMeeting, ground_rules, parts, planned_meetings
+from .reading import words
+
+NAME = "schermbladen"
+
+SLIDE = Page("slide")
+
+WORDS_A_SLIDE = 50
+"""What the last row still reads, and what a slide holds in large letters."""
+
+
+def build(pack: Pack, options: Options) -> Tree:
+    """Make the slides.
+
+    Args:
+        pack: The pack they are about.
+        options: With `everything` the meetings of all set-ups.
+
+    Returns:
+        For each meeting a welcome, its blocks with the parts of the approaches, the ground
+        rules and the assignments, each on a slide of its own.
+    """
+    label = labels(NAME, pack.language)
+    slides = tuple(
+        slide for plan in planned_meetings(pack, options) for slide in _slides(plan, label)
+    )
+    sections = tuple(Section(slide, SLIDE) for slide in slides or (text(label("no-set-up")),))
+    return tree(pack, label, NAME, sections, participants=True, cover=False)
+
+
+def _slides(plan: PlannedMeeting, label: Labels) -> Iterator[Blocks]:
+    yield _welcome(plan, label)
+    rules = tuple(_rules(plan, label))
+    # A meeting without the block in which they are read still begins with the rules.
+    if all(slot.key != GROUND_RULES for slot in plan.slots):
+        yield from rules
+    for slot in plan.slots:
+        yield _block(slot, label)
+        yield from _parts(plan, slot, label)
+        if slot.key == GROUND_RULES:
+            yield from rules
+    for assignment in plan.session.assignments.values():
+        if assignment.after_meeting == plan.key:
+            yield _assignment(plan, assignment, label)
+
+
+def _welcome(plan: PlannedMeeting, label: Labels) -> Blocks:
+    return (
+        Heading(1, (plan.title,)),
+        Paragraph((label("welcome"),), "huge"),
+        Paragraph((group_name(plan.pack),), "lead"),
+        Paragraph((duration(label, plan.meeting.length),)),
+    )
+
+
+def _block(slot: Slot, label: Labels) -> Blocks:
+    block = slot.block
+    return (*_head(block.title, slot.minutes, label), *_aloud(block), *_large(blocks(block.text)))
+
+
+def _parts(plan: PlannedMeeting, slot: Slot, label: Labels) -> Iterator[Blocks]:
+    """Give each part of an approach a slide: it says what to do now, the block as a whole."""
+    shown = parts(plan, slot)
+    for number, at in enumerate(shown, 1):
+        title = label("part", title=slot.block.title, n=number, of=len(shown))
+        text = Paragraph((at.part.text,), "lead")
+        yield (*_head(title, at.minutes, label), *_aloud(at.part), text)
+
+
+def _head(title: str, minutes: int, label: Labels) -> Blocks:
+    return (Heading(1, (title,)), Paragraph((duration(label, minutes),), "lead"))
+
+
+def _aloud(part: Block | RunPart) -> Blocks:
+    return (Box((Paragraph((part.say,), "lead"),)),) if part.say else ()
+
+
+def _assignment(plan: PlannedMeeting, assignment: Assignment, label: Labels) -> Blocks:
+    title = label("assignment", title=assignment.title)
+    skip = (Box((Paragraph((label("may-skip"),), "lead"),)),) if assignment.voluntary else ()
+    return (*_head(title, assignment.minutes, label), *_large(blocks(assignment.text)), *skip)
+
+
+def _large(shown: Blocks) -> Blocks:
+    return tuple(
+        evolve(block, style="lead") if isinstance(block, Paragraph) else block for block in shown
+    )
+
+
+def _rules(plan: PlannedMeeting, label: Labels) -> Iterator[Blocks]:
+    pages = _pages(_points(ground_rules(plan.pack)))
+    for number, points in enumerate(pages, 1):
+        title = label("rules") if len(pages) == 1 else label("rules-page", n=number, of=len(pages))
+        yield (Heading(1, (title,)), List(points))
+
+
+def _points(rules: Blocks) -> tuple[Blocks, ...]:
+    """Give each rule apart: the items of its lists, and its paragraphs."""
+    return tuple(
+        _large(point)
+        for rule in rules
+        for point in (rule.items if isinstance(rule, List) else ((rule,),))
+    )
+
+
+def _pages(points: tuple[Blocks, ...]) -> list[tuple[Blocks, ...]]:
+    """Share points over slides, in order, each with no more than fits in large letters."""
+    pages: list[tuple[Blocks, ...]] = []
+    for point in points:
+        if pages and sum(map(_words, (*pages[-1], point))) <= WORDS_A_SLIDE:
+            pages[-1] = (*pages[-1], point)
+        else:
+            pages.append((point,))
+    return pages
+
+
+def _words(point: Blocks) -> int:
+    return sum(map(words, point))
+
+
+DOCUMENT = Document(
+    name=NAME,
+    title=labels(NAME, "nl")("title"),
+    build=build,
+    folder="3-uitvoeren",
+    formats=("html",),
+    participants=True,
+)

@@ -1,0 +1,92 @@
+"""Vragen voor de gespreksleider: why and when to ask each question, and what to ask next.
+
+The last page is for the facilitator only: which way the authors guess the work goes.
+"""
+
+from collections.abc import Iterator
+
+from ..model import Activity, Pack, Question
+from ..plugins.records import Document, Options
+from ..tree import Block, Blocks, Box, Heading, Paragraph, Section, Strong, Table, Tree
+from .common import bullets, colophon, joined, task, text, tree
+from .labels import Labels, labels
+from .markdown import blocks
+from .phrases import opening, small, strong, theme_name, value
+from .selection import activities, questions
+
+NAME = "vragen-voor-de-gespreksleider"
+
+
+def build(pack: Pack, options: Options) -> Tree:
+    """Make the document from a pack: the questions on the table, and the authors' hints."""
+    label = labels(NAME, pack.language)
+    body = (*_use(label), *_questions(pack, label, questions(pack, options)))
+    sections = [Section((*opening(pack, label, body), *body, *colophon(pack, label)))]
+    hinted = activities(pack, options)
+    if hinted:
+        # On paper of its own, at the end: it can be taken off before anything is handed out.
+        sections.append(Section(_hints(label, hinted)))
+    return tree(pack, label, NAME, tuple(sections))
+
+
+def _use(label: Labels) -> Blocks:
+    return (Paragraph((label("use"),)), bullets((label("order"), label("probing"))))
+
+
+def _questions(pack: Pack, label: Labels, chosen: tuple[Question, ...]) -> Iterator[Block]:
+    for theme in pack.themes.values():
+        asked = tuple(question for question in chosen if question.theme == theme.id)
+        if asked:
+            yield Heading(2, theme_name(theme))
+            yield _table(label, asked)
+
+
+def _table(label: Labels, asked: tuple[Question, ...]) -> Table:
+    return Table(
+        head=tuple((label(key),) for key in ("question", "why", "probes")),
+        rows=tuple(_row(label, question) for question in asked),
+        widths=(50, 55, 65),
+    )
+
+
+def _row(label: Labels, question: Question) -> tuple[Blocks, ...]:
+    probes = tuple(question.probes.values())
+    return (
+        (*strong(question.text), *small(_when(label, question))),
+        (*(text(question.purpose) if question.purpose else ()), *_sensitive(label, question)),
+        (bullets(probes),) if probes else (),
+    )
+
+
+def _when(label: Labels, question: Question) -> str:
+    roles = label("answered-by", roles=joined(task(label, role) for role in question.roles))
+    return f"{label(question.moment)} · {roles}" if question.moment else roles
+
+
+def _sensitive(label: Labels, question: Question) -> Blocks:
+    if question.sensitive is None:
+        return ()
+    return (Paragraph((Strong((label("sensitive"),)), " ", question.sensitive)),)
+
+
+def _hints(label: Labels, hinted: tuple[Activity, ...]) -> Blocks:
+    return (
+        Heading(1, (label("hints"),)),
+        Box(text(label("hints-why-not")), style="stop"),
+        Table(
+            head=tuple((label(key),) for key in ("activity", "hint", "hint-why")),
+            rows=tuple(
+                (
+                    text(activity.title),
+                    (Paragraph(value(label, activity.hint)),),
+                    blocks(activity.why),
+                )
+                for activity in hinted
+            ),
+            widths=(3, 1.8, 5),
+            row_heads=True,
+        ),
+    )
+
+
+DOCUMENT = Document(name=NAME, title=labels(NAME, "nl")("title"), build=build, folder="2-ontwerpen")

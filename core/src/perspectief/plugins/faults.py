@@ -1,0 +1,67 @@
+"""Faults: what is wrong with a pack or plugin as software, as values."""
+
+from typing import Literal
+
+from attrs import frozen
+
+Phase = Literal["discover", "manifest", "compatible", "blocked", "import", "register", "call"]
+"""Where on its way a pack or plugin went wrong."""
+
+_REMEDIES: dict[Phase, dict[str, str]] = {
+    "discover": {
+        "en": "Install {distribution} again, or remove it.",
+        "nl": "Installeer {distribution} opnieuw, of verwijder het.",
+    },
+    "manifest": {
+        "en": "Tell its authors; until then, remove {distribution}.",
+        "nl": "Meld het aan de makers, en verwijder {distribution} tot het is opgelost.",
+    },
+    "compatible": {
+        "en": "Upgrade perspectief or {distribution}, so that they fit.",
+        "nl": "Werk perspectief of {distribution} bij, zodat ze bij elkaar passen.",
+    },
+    "blocked": {
+        "en": "Take {plugin} out of PERSPECTIEF_DISABLE to use it.",
+        "nl": "Haal {plugin} uit PERSPECTIEF_DISABLE om het te gebruiken.",
+    },
+    "import": {
+        "en": "Install what {distribution} needs, or leave it out: PERSPECTIEF_DISABLE={plugin}",
+        "nl": "Installeer wat {distribution} nodig heeft, of sla het over: "
+        "PERSPECTIEF_DISABLE={plugin}",
+    },
+    "register": {
+        "en": "Tell its authors; leave it out until then: PERSPECTIEF_DISABLE={plugin}",
+        "nl": "Meld het aan de makers, en sla het tot dan over: PERSPECTIEF_DISABLE={plugin}",
+    },
+    "call": {
+        "en": "Tell its authors; leave it out until then: PERSPECTIEF_DISABLE={plugin}",
+        "nl": "Meld het aan de makers, en sla het tot dan over: PERSPECTIEF_DISABLE={plugin}",
+    },
+}
+
+
+@frozen(kw_only=True)
+class Fault:
+    """Something that is wrong with a pack or plugin as software; the others go on.
+
+    Attributes:
+        plugin: The name of the plugin, or the id of the pack.
+        distribution: The name and version of the distribution that brings it.
+        phase: Where on its way it went wrong.
+        reason: What happened.
+        file: The file it is about, when known.
+        trace: The traceback, for authors of the plugin.
+    """
+
+    plugin: str
+    distribution: str
+    phase: Phase
+    reason: str
+    file: str = ""
+    trace: str = ""
+
+    def remedy(self, language: str = "en") -> str:
+        """Say what to do, in English or Dutch."""
+        texts = _REMEDIES[self.phase]
+        template = texts.get(language, texts["en"])
+        return template.format(plugin=self.plugin, distribution=self.distribution or self.plugin)

@@ -1,0 +1,12 @@
+"""Writers: any document tree to bytes of one format. They know the tree, and no pack."""
+
+from ..plugins import Writer, hookimpl
+
+
+@hookimpl
+def perspectief_writers() -> tuple[Writer, ...]:
+    """Give the writers of the core."""
+    # Imported when something is to be written: reading a pack needs none of them.
+    from . import html, pdf
+
+    return (html.WRITER, pdf.WRITER)

@@ -1,0 +1,1 @@
+"""The content of the pack `bibliotheek`; `perspectief.load("bibliotheek")` reads it."""

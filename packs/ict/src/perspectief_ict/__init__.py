@@ -1,0 +1,1 @@
+"""The content of the pack `ict`; `perspectief.load("ict")` reads it."""

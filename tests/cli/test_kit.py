@@ -1,0 +1,146 @@
+"""`perspectief kit`: where the documents go, and what stands in the way."""
+
+from pathlib import Path
+
+import pytest
+
+from conftest import Command
+
+ONE = ("--only", "vragenkaarten", "--format", "html")
+
+
+def files_in(folder: Path) -> list[str]:
+    """Give the paths of all files in a folder."""
+    return sorted(str(each.relative_to(folder)) for each in folder.rglob("*") if each.is_file())
+
+
+@pytest.fixture
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty folder, and the command is run in it."""
+    folder = tmp_path / "hier"
+    folder.mkdir()
+    monkeypatch.chdir(folder)
+    return folder
+
+
+class TestWriting:
+    def test_a_kit_is_made_where_one_stands(self, command: Command, here: Path) -> None:
+        """A kit is made in kit/PACK, every file is listed, and the first is where to start."""
+        code, out, err = command("kit", "pilot", *ONE)
+        assert (code, err) == (0, "")
+        (made,) = files_in(here)
+        assert made.startswith("kit/pilot/")
+        assert "Made 1 files in kit/pilot:" in out
+        assert out.splitlines()[-1] == f"Start with {made}"
+
+    def test_another_folder_can_be_chosen(self, command: Command, here: Path) -> None:
+        """With -o the kit is made elsewhere, in a folder that need not exist yet."""
+        code, _, _ = command("kit", "pilot", *ONE, "-o", here / "a" / "b")
+        assert code == 0
+        assert files_in(here)[0].startswith("a/b/")
+
+    def test_a_folder_that_is_a_pack_gives_its_kit(
+        self, command: Command, here: Path, folder: Path
+    ) -> None:
+        """The kit of a folder is named after the id of its pack."""
+        assert command("kit", folder, *ONE).code == 0
+        assert files_in(here)[0].startswith("kit/voorbeeld/")
+
+    def test_making_it_again_changes_nothing(self, command: Command, here: Path) -> None:
+        """The same pack gives the same files, so making a kit again is no problem."""
+        command("kit", "pilot", *ONE)
+        before = {name: (here / name).read_bytes() for name in files_in(here)}
+        assert command("kit", "pilot", *ONE).code == 0
+        assert {name: (here / name).read_bytes() for name in files_in(here)} == before
+
+    def test_a_file_that_is_different_is_kept(self, command: Command, here: Path) -> None:
+        """What somebody changed is never overwritten, and then nothing at all is written."""
+        command("kit", "pilot", *ONE)
+        (made,) = files_in(here)
+        (here / made).write_text("Mijn eigen tekst")
+        code, out, err = command("kit", "pilot", "--format", "html")
+        assert (code, out) == (2, "")
+        assert made in err
+        assert "--force" in err
+        assert files_in(here) == [made]
+        assert (here / made).read_text() == "Mijn eigen tekst"
+
+    def test_force_overwrites(self, command: Command, here: Path) -> None:
+        """With --force what is different is overwritten."""
+        command("kit", "pilot", *ONE)
+        (made,) = files_in(here)
+        whole = (here / made).read_bytes()
+        (here / made).write_text("Mijn eigen tekst")
+        assert command("kit", "pilot", *ONE, "--force").code == 0
+        assert (here / made).read_bytes() == whole
+
+
+class TestErrors:
+    @pytest.mark.parametrize(
+        ("choice", "said"),
+        [
+            (("--only", "vragenkaart"), 'Did you mean "vragenkaarten"?'),
+            (("--only", "xqz"), "There are: "),
+            (("--format", "htm"), 'Did you mean "html"?'),
+            (("--only", "vragenkaarten,xqz"), 'there is no "xqz"'),
+        ],
+    )
+    def test_a_choice_that_does_not_exist_is_told(
+        self, command: Command, here: Path, choice: tuple[str, str], said: str
+    ) -> None:
+        """A document or a format that does not exist is told, and nothing is written."""
+        code, out, err = command("kit", "pilot", *choice)
+        assert (code, out) == (2, "")
+        assert err.startswith("error: there is no ")
+        assert said in err
+        assert files_in(here) == []
+
+    def test_a_pack_that_is_not_there_is_told(self, command: Command, here: Path) -> None:
+        """Of a pack that does not exist no kit is made."""
+        code, out, err = command("kit", "secretares")
+        assert (code, out) == (2, "")
+        assert 'Did you mean "secretaresse"?' in err
+        assert files_in(here) == []
+
+    def test_a_pack_with_mistakes_gives_no_kit(
+        self, command: Command, here: Path, faulty: Path
+    ) -> None:
+        """Of a pack with errors no kit is made; the errors are told, and no lesser things."""
+        code, out, err = command("kit", faulty)
+        assert (code, out) == (1, "")
+        assert "so nothing was made" in err
+        assert "FP201" in err
+        assert "FP007" not in err
+        assert files_in(here) == []
+
+    def test_a_file_in_the_way_of_a_folder_is_told(self, command: Command, here: Path) -> None:
+        """A folder that cannot be made is told with its path, in a sentence."""
+        (here / "kit").write_text("")
+        code, out, err = command("kit", "pilot", *ONE)
+        assert (code, out) == (2, "")
+        assert err.startswith("error: kit")
+        assert "cannot be written" in err
+
+    def test_a_folder_in_the_way_of_a_file_is_told(self, command: Command, here: Path) -> None:
+        """A file that cannot be written is told with its path, in a sentence."""
+        command("kit", "pilot", *ONE)
+        (made,) = files_in(here)
+        (here / made).unlink()
+        (here / made).mkdir()
+        code, _, err = command("kit", "pilot", *ONE)
+        assert code == 2
+        assert f"{made} cannot be written" in err
+
+    def test_an_id_leads_nowhere_else(self, command: Command, here: Path, folder: Path) -> None:
+        """The id of a pack is no path: no kit is written outside the folder one is in."""
+        path = folder / "pack.toml"
+        path.write_text(path.read_text().replace('"voorbeeld"', '"../../elders"'))
+        code, _, err = command("kit", folder, *ONE)
+        assert code == 1
+        assert "FP301" in err
+        assert files_in(here.parent) == files_in_pack(folder)
+
+
+def files_in_pack(folder: Path) -> list[str]:
+    """Give the paths of the files of a pack, as seen from the folder it is in."""
+    return [f"{folder.name}/{name}" for name in files_in(folder)]

@@ -1,0 +1,35 @@
+"""What all tests share: an environment that is the same on every machine."""
+
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+# The same examples every time, on a slow machine too; `--hypothesis-profile=default` seeks others.
+settings.register_profile(
+    "steady",
+    deadline=None,
+    derandomize=True,
+    database=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+settings.load_profile("steady")
+
+_VARIABLES = (
+    "LANG",
+    "LC_ALL",
+    "LC_MESSAGES",
+    "PERSPECTIEF_LANG",
+    "PERSPECTIEF_PATH",
+    "PYTHONIOENCODING",
+    "SOURCE_DATE_EPOCH",
+)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def same_environment() -> Iterator[None]:
+    """Take away what of the environment decides about languages, packs and dates."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in _VARIABLES:
+            patch.delenv(name, raising=False)
+        yield

@@ -1,0 +1,173 @@
+from io import BytesIO
+
+import attrs
+import pikepdf
+import pytest
+from document_trees import CHOSEN, found, heads, said
+
+from perspectief import Pack, Ref
+from perspectief.documents.handreiking import DOCUMENT
+from perspectief.documents.labels import labels
+from perspectief.plugins.records import Options
+from perspectief.tree import Box, Contents, Facts, Heading, List, Tree
+from perspectief.writers import pdf
+
+CHAPTERS = [
+    "1. In één bladzijde",
+    "2. Past dit nu bij jullie?",
+    "3. Het projectteam",
+    "4. Planning op één blad",
+    "5. Stappenplan",
+    "6. Kies je opzet",
+    "7. Informeren en uitnodigen",
+    "8. Spelregels",
+    "9. Lastige momenten",
+    "10. Na de sessie",
+    "11. Plan van aanpak",
+    "12. Alles op één checklist",
+    "13. Woordenlijst, bronnen, colofon",
+]
+SEVEN_HEADS = ["Doel", "Wie", "Tijd", "Zo doe je het", "Klaar als", "Gebruik hierbij", "Let op"]
+
+
+def built(pack: Pack, options: Options = CHOSEN) -> Tree:
+    return DOCUMENT.build(pack, options)
+
+
+def pages(pack: Pack) -> list[str]:
+    with pikepdf.open(BytesIO(pdf.WRITER.write(built(pack), Options()))) as file:
+        return [str(number) for number, _ in enumerate(file.pages, 1)]
+
+
+def with_set_up(pack: Pack, name: str) -> Pack:
+    return attrs.evolve(pack, kit=attrs.evolve(pack.kit, session=Ref(name, "sessions")))
+
+
+def first_chapter(pack: Pack) -> str:
+    text = said(built(pack))
+    return text[text.index("In één bladzijde") : text.index("Inhoud")]
+
+
+def test_chapters(pack: Pack) -> None:
+    """The thirteen chapters stand in the order in which a team needs them."""
+    assert heads(built(pack), 1) == CHAPTERS
+
+
+def test_length(pack: Pack) -> None:
+    """The handbook has 14 to 18 pages: a team reads it, and carries it along."""
+    assert 14 <= len(pages(pack)) <= 18
+
+
+def test_hours_on_the_first_page(pack: Pack) -> None:
+    """The hours of each role stand in the first chapter: hidden, nobody keeps time free."""
+    text = first_chapter(pack)
+    assert all(f"{hours} uur" in text for hours in ("28", "16", "30,5", "6"))
+
+
+def test_hours_of_one_session(pilot: Pack) -> None:
+    """With one session the step of the second falls away, and so do its hours."""
+    text = first_chapter(with_set_up(pilot, "een-sessie"))
+    assert "26,5 uur" in text
+    assert "30,5 uur" not in text
+
+
+def test_contents(pack: Pack) -> None:
+    """There is one list of chapters."""
+    assert len(found(built(pack), Contents)) == 1
+
+
+def test_stop_sign(pack: Pack) -> None:
+    """An announced reorganisation is a stop sign and no question to weigh."""
+    stops = [box for box in found(built(pack), Box) if box.style == "stop"]
+    assert len(stops) == 1
+    assert "reorganisatie" in said(stops[0])
+
+
+def test_advice_at_each_no(pilot: Pack) -> None:
+    """Every check of the first step has advice of its own for a no."""
+    known = labels("handreiking", "nl").texts
+    checks = [key for key in pilot.steps["peil-behoefte"].checklist if key != "reorganisatie"]
+    assert [key for key in checks if f"at-no-{key}" not in known] == []
+
+
+def test_seven_heads(pack: Pack) -> None:
+    """Each step has the same seven heads in the same order."""
+    tree = built(pack)
+    names = [said(pair[0]) for facts in found(tree, Facts) for pair in facts.pairs]
+    asked = [name for name in names if name in SEVEN_HEADS]
+    assert asked == SEVEN_HEADS * len(pack.steps)
+
+
+def test_every_check_twice(pack: Pack) -> None:
+    """Each check stands at its step and once more on the one list."""
+    boxes = [
+        said(item) for one in found(built(pack), List) if one.style == "check" for item in one.items
+    ]
+    for step in pack.steps.values():
+        for line in step.checklist.values():
+            assert sum(line in box for box in boxes) == 2
+
+
+def test_links_within(pack: Pack) -> None:
+    """No two headings have the same name to link to."""
+    ids = [heading.id for heading in found(built(pack), Heading) if heading.id]
+    assert len(ids) == len(set(ids))
+
+
+def test_messages_start_with_a_sentence(pack: Pack) -> None:
+    """A message in short begins with what it says and not with its greeting."""
+    text = said(built(pack))
+    start = text.index("Informeren en uitnodigen", text.index("Zo begint het bericht") - 400)
+    assert "Beste collega" not in text[start : text.index("Nodig persoonlijk uit", start)]
+
+
+def test_ground_rules_in_full(pack: Pack) -> None:
+    """The sentences on voluntary, assessment and confidence stand in the rules."""
+    text = said(built(pack))
+    rules = text[text.index("8. Spelregels") : text.index("9. Lastige momenten")]
+    assert all(pack.texts[ref].text in rules for ref in pack.texts["spelregels"].includes)
+
+
+def test_difficult_moments(pack: Pack) -> None:
+    """Each difficult moment says what you see, what you can say and what you do afterwards."""
+    text = said(built(pack))
+    for tip in pack.tips.values():
+        if tip.type == "moment":
+            assert tip.title in text
+            assert str(tip.say) in text
+            assert str(tip.then) in text
+
+
+def test_concept(pilot: Pack) -> None:
+    """A pack for which no pilot was held says so above the first chapter."""
+    concept = attrs.evolve(pilot, status="concept")
+    line = "Voor deze functiegroep is nog geen pilot gehouden."
+    assert line in said(built(concept))
+    assert line not in said(built(pilot))
+
+
+def test_no_forecast(secretaresse: Pack) -> None:
+    """The guess about an activity and its reason stay with the facilitator."""
+    text = said(built(secretaresse))
+    assert all(activity.why not in text for activity in secretaresse.activities.values())
+
+
+@pytest.mark.parametrize("set_up", ["een-sessie", "drie-sessies", "een-dag"])
+def test_every_set_up(pack: Pack, set_up: str) -> None:
+    """The handbook can be made for every set-up, and names the one that it counts with."""
+    chosen = with_set_up(pack, set_up)
+    assert f"‘{pack.sessions[set_up].title}’" in said(built(chosen))
+
+
+def test_everything(pilot: Pack) -> None:
+    """With everything, the steps of all set-ups are there."""
+    one = with_set_up(pilot, "een-sessie")
+    step = f"Stap 10. {pilot.steps['tweede-sessie'].title}"
+    assert step in heads(built(one, Options(everything=True)), 2)
+    assert step not in heads(built(one), 2)
+
+
+def test_emptied_pack(pilot: Pack) -> None:
+    """A chapter without content is left out, and the others number on."""
+    bare = attrs.evolve(pilot, tips={})
+    assert heads(built(bare), 1)[-1] == "12. Woordenlijst, bronnen, colofon"

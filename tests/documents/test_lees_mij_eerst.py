@@ -1,0 +1,88 @@
+import attrs
+from document_trees import CHOSEN, found, said
+
+from perspectief import Pack
+from perspectief.documents import perspectief_documents
+from perspectief.documents.draaiboek.packing import packing_list
+from perspectief.documents.files import files
+from perspectief.documents.labels import labels
+from perspectief.documents.lees_mij_eerst import DOCUMENT
+from perspectief.documents.meetings import planned_meetings
+from perspectief.plugins.records import Options
+from perspectief.tree import Link, Tree
+
+
+def built(pack: Pack, options: Options = CHOSEN) -> Tree:
+    return DOCUMENT.build(pack, options)
+
+
+def addresses(tree: Tree) -> set[str]:
+    return {link.address for link in found(tree, Link)}
+
+
+def test_links_to_every_file(pack: Pack) -> None:
+    """The start page links to every other file of the kit, and to nothing else."""
+    others = [each for each in perspectief_documents() if each.name != DOCUMENT.name]
+    made = {file.path for each in others for file in files(each, Options())}
+    assert addresses(built(pack)) == made
+
+
+def test_only_files_that_are_made(pilot: Pack) -> None:
+    """Where no PDF can be written, there is no link to one."""
+    without = Options(available=("html",))
+    found = addresses(built(pilot, without))
+    assert found
+    assert all(address.endswith(".html") for address in found)
+
+
+def test_formats_asked_for(pilot: Pack) -> None:
+    """Formats that the reader asks for replace those of the document."""
+    handbook = next(each for each in perspectief_documents() if each.name == "handreiking")
+    asked = files(handbook, Options(formats=("html", "docx")))
+    assert [file.path for file in asked] == ["1-voorbereiden/handreiking.html"]
+
+
+def test_documents_asked_for(pilot: Pack) -> None:
+    """Where only some documents are made, there are links to those alone."""
+    only = Options(only=("0-lees-mij-eerst", "teksten"), formats=("html",))
+    assert addresses(built(pilot, only)) == {"1-voorbereiden/teksten.html"}
+
+
+def test_first_minutes(pack: Pack) -> None:
+    """It tells what to open with ten minutes and with an hour."""
+    text = said(built(pack))
+    assert "Heb je tien minuten?" in text
+    assert "Lees bladzijde 1 van de \nhandreiking\n." in text
+    assert "Heb je een uur?" in text
+
+
+def test_numbers_of_the_runsheet(pack: Pack) -> None:
+    """What to print for a meeting has the same numbers as its runsheet."""
+    text = said(built(pack))
+    label = labels("draaiboek", pack.language)
+    for plan in planned_meetings(pack, Options()):
+        for item in packing_list(plan, label):
+            if item.document:
+                assert f"{item.number}\n{item.what}" in text
+
+
+def test_link_words_differ(pack: Pack) -> None:
+    """Two files never have links that read the same."""
+    by_words: dict[str, set[str]] = {}
+    for link in found(built(pack), Link):
+        by_words.setdefault(said(link.content), set()).add(link.address)
+    assert all(len(found) == 1 for found in by_words.values())
+
+
+def test_phases_in_order(pack: Pack) -> None:
+    """The files stand by phase, in the order of the work."""
+    text = said(built(pack))
+    phases = ["1. Voorbereiden", "2. Ontwerpen", "3. Uitvoeren", "4. Opvolgen"]
+    places = [text.index(phase) for phase in phases]
+    assert places == sorted(places)
+
+
+def test_without_a_set_up(pilot: Pack) -> None:
+    """A pack without a set-up has nothing to count."""
+    bare = attrs.evolve(pilot, sessions={}, steps={}, kit=attrs.evolve(pilot.kit, session=None))
+    assert "Wat print je hoe vaak" not in said(built(bare))

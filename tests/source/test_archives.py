@@ -1,0 +1,143 @@
+"""Packs in wheels and other zip files, damaged ones included."""
+
+import io
+import time
+import zipfile
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from helpers.written import manifest
+from perspectief.source.pack_files import read_pack
+from perspectief.source.places import ENTRIES, SIZE, Archive, pack_at
+
+TIP = '[vb-tip]\ntitle = "Tip"\ntext = "Begin op tijd."\n'
+
+
+def zipped(path: Path, entries: Mapping[str, str | bytes]) -> Path:
+    """Write a zip file."""
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in entries.items():
+            archive.writestr(name, content)
+    return path
+
+
+class TestPlacesInside:
+    def test_a_pack_at_the_top_is_read(self, tmp_path: Path) -> None:
+        """A zip file may hold the files of a pack at its top."""
+        path = zipped(tmp_path / "x.zip", {"pack.toml": manifest(), "tips.toml": TIP})
+        files, findings = read_pack(pack_at(str(path)))
+        assert findings == []
+        assert files.kinds["tips"]["vb-tip"]["title"] == "Tip"
+        assert files.paths["tips"] == f"{path}!/tips.toml"
+
+    def test_a_pack_in_a_folder_is_read(self, tmp_path: Path) -> None:
+        """A zip file may hold the files of a pack in a folder, however deep."""
+        entries = {"a/b/pack.toml": manifest(), "a/b/tips.toml": TIP, "tips.toml": "= 1"}
+        path = zipped(tmp_path / "x.zip", entries)
+        files, findings = read_pack(pack_at(str(path)))
+        assert findings == []
+        assert files.paths == {
+            "pack": f"{path}!/a/b/pack.toml",
+            "tips": f"{path}!/a/b/tips.toml",
+        }
+
+    def test_of_more_manifests_the_shallowest_counts(self, tmp_path: Path) -> None:
+        """Of several packs in one archive the one nearest to its top is read."""
+        entries = {"a/b/pack.toml": manifest("diep"), "z/pack.toml": manifest("ondiep")}
+        files, _ = read_pack(pack_at(str(zipped(tmp_path / "x.zip", entries))))
+        assert files.manifest["id"] == "ondiep"
+
+    def test_an_archive_without_manifest_is_no_pack(self, tmp_path: Path) -> None:
+        """An archive without pack.toml is read as a folder without it."""
+        path = zipped(tmp_path / "x.zip", {"a/tips.toml": TIP, "a/nopack.toml": ""})
+        _, (found,) = read_pack(pack_at(str(path)))
+        assert (found.code, found.path) == ("FP001", str(path))
+
+    def test_names_that_lead_out_of_the_archive_are_not_followed(self, tmp_path: Path) -> None:
+        """An entry whose name leads elsewhere is no file of the pack."""
+        names = ("../tips.toml", "/tips.toml", "a/../steps.toml")
+        entries = {"pack.toml": manifest(), **dict.fromkeys(names, "= 1")}
+        files, findings = read_pack(pack_at(str(zipped(tmp_path / "x.zip", entries))))
+        assert (findings, files.kinds) == ([], {})
+
+
+class TestLimits:
+    def test_too_many_entries_are_refused(self, tmp_path: Path) -> None:
+        """An archive of more entries than the limit is not looked at."""
+        path = zipped(tmp_path / "x.zip", {str(n): "" for n in range(ENTRIES + 1)})
+        with pytest.raises(OSError, match=str(ENTRIES)):
+            pack_at(str(path))
+
+    def test_the_limit_of_entries_is_allowed(self, tmp_path: Path) -> None:
+        """An archive of exactly the limit of entries is read."""
+        names = dict.fromkeys(map(str, range(ENTRIES - 1)), "")
+        path = zipped(tmp_path / "x.zip", {**names, "pack.toml": manifest()})
+        assert read_pack(pack_at(str(path)))[1] == []
+
+    def test_a_bomb_is_unpacked_no_further_than_the_limit(self, tmp_path: Path) -> None:
+        """What unpacks to more than the limit is refused, at once."""
+        bomb = zipped(tmp_path / "x.zip", {"pack.toml": b"#" * (200 * SIZE)})
+        place = pack_at(str(bomb))
+        started = time.perf_counter()
+        assert len(place.read("pack.toml")) == SIZE + 1
+        _, (found,) = read_pack(place)
+        assert time.perf_counter() - started < 1
+        assert found.code == "FP003"
+
+
+class TestDamage:
+    @pytest.mark.parametrize("data", [b"", b"geen zip", b"PK\x03\x04" + b"\0" * 60])
+    def test_what_is_no_zip_is_told(self, tmp_path: Path, data: bytes) -> None:
+        """A file that is no zip file cannot hold a pack, and that is said in words."""
+        (tmp_path / "x.whl").write_bytes(data)
+        with pytest.raises(OSError, match="no zip file"):
+            pack_at(str(tmp_path / "x.whl"))
+
+    def test_a_damaged_entry_is_a_finding(self, tmp_path: Path) -> None:
+        """An entry that cannot be unpacked is a finding about that file."""
+        path = zipped(tmp_path / "x.zip", {"pack.toml": manifest() * 20})
+        data = bytearray(path.read_bytes())
+        data[45:60] = b"\xff" * 15
+        path.write_bytes(data)
+        _, (found,) = read_pack(pack_at(str(path)))
+        assert (found.code, found.path) == ("FP004", f"{path}!/pack.toml")
+
+    def test_an_entry_that_is_not_there_is_told(self, tmp_path: Path) -> None:
+        """Reading what an archive does not hold says so as a folder does."""
+        path = zipped(tmp_path / "x.zip", {"pack.toml": manifest()})
+        with pytest.raises(FileNotFoundError):
+            pack_at(str(path)).read("tips.toml")
+
+    @given(cut=st.integers(0, 400), at=st.integers(0, 400), change=st.binary(max_size=8))
+    def test_damage_is_an_os_error_and_nothing_else(
+        self, damaged: Path, cut: int, at: int, change: bytes
+    ) -> None:
+        """Wherever an archive is damaged, reading it works or raises OSError."""
+        data = bytearray(_whole())
+        data[at : at + len(change)] = change
+        damaged.write_bytes(data[: len(data) - cut])
+        try:
+            place = Archive(str(damaged))
+            for name in place.names():
+                place.read(name)
+        except OSError:
+            return
+        assert cut == 0 or place.names() != []
+
+
+@pytest.fixture(scope="module")
+def damaged(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """One file for all examples of a property."""
+    return tmp_path_factory.mktemp("zip") / "x.zip"
+
+
+def _whole() -> bytes:
+    memory = io.BytesIO()
+    with zipfile.ZipFile(memory, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name in ("pack.toml", "tïps.toml"):
+            archive.writestr(zipfile.ZipInfo(name), manifest(), zipfile.ZIP_DEFLATED)
+    return memory.getvalue()

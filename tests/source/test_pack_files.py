@@ -1,0 +1,132 @@
+"""All files of a pack: which are read, and what is said of the others."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from helpers.written import manifest, write_pack
+from perspectief.findings import Finding
+from perspectief.source.pack_files import PackFiles, read_pack
+from perspectief.source.places import pack_at
+
+QUESTION = '[vb-vraag]\ntheme = "actions"\nroles = ["hr"]\ntext = "Wat doe je?"\n'
+
+
+def files_of(folder: Path) -> tuple[PackFiles, list[Finding]]:
+    """Read the pack in a folder."""
+    return read_pack(pack_at(str(folder)))
+
+
+class TestManifest:
+    def test_a_folder_without_manifest_is_no_pack(self, tmp_path: Path) -> None:
+        """Without pack.toml there is one finding, about the folder, and nothing is read."""
+        (tmp_path / "questions.toml").write_text(QUESTION)
+        files, (found,) = files_of(tmp_path)
+        assert (found.code, found.path) == ("FP001", str(tmp_path))
+        assert files.kinds == {}
+
+    def test_an_empty_manifest_lacks_an_id(self, tmp_path: Path) -> None:
+        """An empty pack.toml is no pack yet: it needs an id."""
+        files, (found,) = files_of(write_pack(tmp_path, head=""))
+        assert (found.code, found.params["key"]) == ("FP202", "id")
+        assert files.manifest == {}
+
+    def test_a_manifest_that_cannot_be_read_hides_no_other_mistake(self, tmp_path: Path) -> None:
+        """Each file that cannot be read is told, also when the manifest is one of them."""
+        write_pack(tmp_path, {"questions.toml": "= 1"}, head="= 2")
+        _, findings = files_of(tmp_path)
+        assert [(found.code, Path(found.path).name) for found in findings] == [
+            ("FP101", "pack.toml"),
+            ("FP101", "questions.toml"),
+        ]
+
+
+class TestKinds:
+    def test_objects_of_a_kind_are_read_from_its_file(self, tmp_path: Path) -> None:
+        """A file that is called after a kind holds its objects."""
+        files, findings = files_of(write_pack(tmp_path, {"questions.toml": QUESTION}))
+        assert findings == []
+        assert list(files.kinds) == ["questions"]
+        assert list(files.kinds["questions"]) == ["vb-vraag"]
+        assert files.paths["questions"] == str(tmp_path / "questions.toml")
+
+    @pytest.mark.parametrize("line", ['text = "Wat?"', "[[vb-vraag]]", "vb-vraag = 3"])
+    def test_what_is_no_table_is_left_out(self, tmp_path: Path, line: str) -> None:
+        """Every object is a table: what stands by itself is a finding, and the rest is read."""
+        text = f"{line}\n{QUESTION.replace('vb-vraag', 'vb-goed')}"
+        files, (found,) = files_of(write_pack(tmp_path, {"questions.toml": text}))
+        assert (found.code, found.layer) == ("FP205", "voorbeeld")
+        assert list(files.kinds["questions"]) == ["vb-goed"]
+
+    def test_the_layer_of_a_finding_is_the_pack(self, tmp_path: Path) -> None:
+        """A finding about a file names the file and the pack it is in."""
+        _, (found,) = files_of(write_pack(tmp_path, {"tips.toml": "x = ["}))
+        assert (found.path, found.layer) == (str(tmp_path / "tips.toml"), "voorbeeld")
+
+
+class TestOtherFiles:
+    @pytest.mark.parametrize(
+        ("name", "meant"), [("question.toml", "questions.toml"), ("Steps.toml", "steps.toml")]
+    )
+    def test_a_misspelt_name_gets_a_suggestion(self, tmp_path: Path, name: str, meant: str) -> None:
+        """A TOML file that nobody reads is a warning, with the name that was meant."""
+        _, (found,) = files_of(write_pack(tmp_path, {name: ""}))
+        assert (found.code, found.severity) == ("FP007", "warning")
+        assert meant in found.hint("en")
+        assert meant in found.hint("nl")
+
+    def test_a_name_like_no_other_gets_no_suggestion(self, tmp_path: Path) -> None:
+        """Nothing is suggested when no name is near."""
+        _, (found,) = files_of(write_pack(tmp_path, {"xqzw.toml": ""}))
+        assert found.hint("en") == ""
+
+    def test_other_files_may_stand_beside(self, tmp_path: Path) -> None:
+        """A lock, a brand, code, notes and folders are none of the content."""
+        others = dict.fromkeys(("perspectief.lock", "brand.toml", "__init__.py", "x.md"), "")
+        write_pack(tmp_path, others)
+        (tmp_path / "en").mkdir()
+        (tmp_path / "steps.toml").mkdir()
+        files, findings = files_of(tmp_path)
+        assert (findings, files.kinds) == ([], {})
+
+    def test_a_link_to_itself_spoils_no_other_file(self, tmp_path: Path) -> None:
+        """A link that leads nowhere is a finding of its own; the rest of the pack is read."""
+        write_pack(tmp_path, {"questions.toml": QUESTION})
+        (tmp_path / "tips.toml").symlink_to("tips.toml")
+        files, (found,) = files_of(tmp_path)
+        assert (found.code, found.path) == ("FP004", str(tmp_path / "tips.toml"))
+        assert list(files.kinds["questions"]) == ["vb-vraag"]
+
+    def test_a_pipe_among_the_files_is_not_waited_for(self, tmp_path: Path) -> None:
+        """A pipe in the folder of a pack is a finding."""
+        os.mkfifo(write_pack(tmp_path) / "tips.toml")
+        _, (found,) = files_of(tmp_path)
+        assert found.code == "FP004"
+
+    def test_names_that_are_no_utf_8_are_told(self, tmp_path: Path) -> None:
+        """A file may have any name the disk can hold; its finding can be printed."""
+        name = os.fsdecode(b"\xff.toml")
+        write_pack(tmp_path, {name: ""})
+        _, (found,) = files_of(tmp_path)
+        assert found.params["file"] == name
+
+
+class TestPlaces:
+    def test_a_project_holds_its_pack_under_src(self, tmp_path: Path) -> None:
+        """The folder of a project gives the package under src that has a pack.toml."""
+        (tmp_path / "src" / "andere").mkdir(parents=True)
+        inside = write_pack(tmp_path / "src" / "perspectief_voorbeeld")
+        assert pack_at(str(tmp_path)).show() == str(inside)
+
+    def test_a_folder_with_a_manifest_comes_before_its_src(self, tmp_path: Path) -> None:
+        """A folder that is a pack is that pack, whatever is under its src."""
+        write_pack(tmp_path / "src" / "ander", head=manifest("ander"))
+        write_pack(tmp_path)
+        assert pack_at(str(tmp_path)).show() == str(tmp_path)
+
+    @pytest.mark.parametrize("name", ["", "nergens", "a\0b"])
+    def test_nothing_is_at_a_path_that_does_not_exist(self, tmp_path: Path, name: str) -> None:
+        """A path without folder or file says that there is nothing, whatever its name."""
+        with pytest.raises(FileNotFoundError):
+            pack_at(str(tmp_path / name) if name else "")

@@ -1,0 +1,103 @@
+"""The documentation: what it shows works, and what it points to is there."""
+
+import json
+import re
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from helpers.written import manifest, perspectief, write_pack
+from perspectief import check, load
+
+ROOT = Path(__file__).parent.parent
+PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("core/*.md")])
+EXAMPLES = ("docs/format.md", "docs/nl/inhoud.md")
+FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+NAMED = re.compile(r"# (\w+\.toml)(, .*)?\n")
+HEAD = manifest("onze-universiteit", extends="secretaresse", prefix="ou")
+LANGUAGE = {"PERSPECTIEF_LANG": "en"}
+
+
+def blocks(page: Path, language: str) -> Iterator[str]:
+    """Give the code blocks of a page that are in one language."""
+    for named, text in FENCE.findall(page.read_text("utf-8")):
+        if named == language:
+            yield text
+
+
+def examples() -> Iterator[Any]:
+    """Give each TOML example as the files of a layer; one that says so has the file above too."""
+    for name in EXAMPLES:
+        above: dict[str, str] = {}
+        for number, text in enumerate(blocks(ROOT / name, "toml"), 1):
+            match = NAMED.match(text)
+            assert match, f"an example in {name} does not say which file it is: {text}"
+            above = {**(above if match[2] else {}), match[1]: text}
+            yield pytest.param(above, id=f"{name}-{number}")
+
+
+def layer(folder: Path, files: dict[str, str]) -> Path:
+    """Write a layer over the pack for secretaries; an example may bring a whole manifest."""
+    whole = "\nid = " in files.get("pack.toml", "")
+    return write_pack(folder, files, "" if whole else HEAD)
+
+
+class TestExamples:
+    @pytest.mark.parametrize("files", list(examples()))
+    def test_an_example_of_toml_loads(self, files: dict[str, str], tmp_path: Path) -> None:
+        """Every TOML example is a sound layer over the pack for secretaries."""
+        folder = layer(tmp_path, files)
+        assert load(folder).id == "onze-universiteit"
+        found = {each.code for each in check(folder, today=date(2026, 11, 26))}
+        # References go along with what is removed; nobody opens the sources of examples.
+        assert found <= {"FP415", "FP833"}
+
+    @pytest.mark.parametrize(
+        "page", [page for page in PAGES if any(blocks(page, "python"))], ids=lambda page: page.name
+    )
+    def test_an_example_of_python_runs(
+        self, page: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        """Every Python example runs as it stands, and prints what it found."""
+        for text in blocks(page, "python"):
+            exec(compile(text, str(page), "exec"), {})  # noqa: S102  # our own documentation
+            assert capsys.readouterr().out
+
+    def test_the_output_of_check_is_as_shown(self, tmp_path: Path) -> None:
+        """The mistakes shown give the text and the JSON that are shown, and exit code 1."""
+        page = ROOT / "docs" / "findings.md"
+        (wrong,), (text,), (plain,) = (
+            tuple(blocks(page, name)) for name in ("toml", "text", "json")
+        )
+        layer(tmp_path, {"questions.toml": wrong})
+        done = perspectief("check", cwd=tmp_path, **LANGUAGE)
+        assert (done.stdout, done.returncode) == (text, 1)
+        done = perspectief("check", "--json", cwd=tmp_path, **LANGUAGE)
+        assert json.loads(done.stdout) == json.loads(plain)
+
+
+class TestPointers:
+    @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+    def test_a_link_leads_somewhere(self, page: Path) -> None:
+        """Every link to a file leads to one, and every link to a heading to a heading."""
+        text = FENCE.sub("", page.read_text("utf-8"))
+        for path, anchor in re.findall(r"\]\((?!https?:|mailto:)([^)#]*)(?:#([^)]*))?\)", text):
+            target = (page.parent / path).resolve() if path else page
+            assert target.exists(), path
+            if anchor:
+                assert anchor in anchors(target)
+
+    @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+    def test_a_command_exists(self, page: Path) -> None:
+        """Every subcommand that is named is one of the command."""
+        named = set(re.findall(r"`perspectief ([a-z]+)|-m perspectief ([a-z]+)", page.read_text()))
+        assert {one or other for one, other in named} <= {"check", "kit", "list", "show"}
+
+
+def anchors(page: Path) -> set[str]:
+    """Give the anchors of the headings of a page, as GitHub makes them."""
+    headings = re.findall(r"^#+ (.+)$", FENCE.sub("", page.read_text("utf-8")), re.MULTILINE)
+    return {re.sub(r"[^\w -]", "", each.lower()).replace(" ", "-") for each in headings}

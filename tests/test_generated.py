@@ -1,0 +1,99 @@
+"""The pages of the documentation that are made from the code."""
+
+import re
+from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
+
+import attrs
+import pytest
+
+from perspectief.checks import perspectief_checks
+from perspectief.findings.rules import RULES
+from perspectief.model import KINDS
+from perspectief.model.values import DUTCH_VALUES
+
+ROOT = Path(__file__).parent.parent
+DOCS = ROOT / "docs"
+
+
+@pytest.fixture(scope="module")
+def generate() -> Iterator[ModuleType]:
+    """The tool that makes the pages: a script, and in no package."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(ROOT / "tools")
+        yield import_module("generate")
+
+
+class TestStep:
+    def test_the_pages_are_as_the_code_says(self, generate: ModuleType) -> None:
+        """Every generated page is what would be generated now; if not, run `make docs`."""
+        assert generate.out_of_step(DOCS) == []
+
+    def test_a_changed_or_missing_page_is_named(
+        self,
+        generate: ModuleType,
+        tmp_path: Path,
+        monkeypatch: pytest.MonkeyPatch,
+        capsys: pytest.CaptureFixture[str],
+    ) -> None:
+        """With --check a page that differs or is not there is named, and the exit code is 1."""
+        monkeypatch.setattr(generate, "DOCS", tmp_path)
+        assert generate.main() == 0
+        assert generate.main("--check") == 0
+        (tmp_path / "rules.md").write_text("Something else.")
+        (tmp_path / "fields.md").unlink()
+        assert generate.main("--check") == 1
+        assert re.findall(r"docs/(\S+)", capsys.readouterr().out) == ["fields.md", "rules.md"]
+
+    def test_an_unknown_argument_is_explained(
+        self, generate: ModuleType, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        """Anything but --check shows how to use it, and writes nothing."""
+        assert generate.main("--chek") == 2
+        assert "--check" in capsys.readouterr().out
+
+
+class TestPages:
+    def test_every_kind_and_field_is_told(self) -> None:
+        """The page of fields has a section for each kind, with a row for each of its fields."""
+        sections = sections_of("fields.md")
+        for kind, cls in KINDS.items():
+            for name in {each.name for each in attrs.fields(cls)} - {"id"}:
+                assert f"\n| {name} | " in sections[kind]
+
+    def test_no_field_is_without_words(self) -> None:
+        """No row of the page of fields has an empty cell: each field says what it is for."""
+        assert not re.search(r"\| *\|[^\n]?", page("fields.md"))
+
+    @pytest.mark.parametrize(("dutch", "english"), DUTCH_VALUES.items())
+    def test_every_alias_is_told(self, dutch: str, english: str) -> None:
+        """The page of fields has each closed value with its Dutch aliases behind it."""
+        text = page("fields.md")
+        assert re.search(rf"`{english}` \([^)]*`{dutch}`", text)
+
+    def test_every_rule_is_told_once(self) -> None:
+        """The page of rules has one section for each rule, by code."""
+        told = re.findall(r"^### (FP\d+) ", page("rules.md"), re.MULTILINE)
+        assert told == sorted({*RULES, *(check.code for check in perspectief_checks())})
+
+    def test_help_fits_in_a_terminal(self) -> None:
+        """No line of help is wider than 80 columns, on whatever terminal it was made."""
+        blocks = re.findall(r"^```text\n(.*?)^```", page("command.md"), re.MULTILINE | re.DOTALL)
+        assert max(len(line) for block in blocks for line in block.splitlines()) <= 80
+
+    def test_help_has_every_subcommand(self) -> None:
+        """The page of the command has a section for each subcommand."""
+        assert {"check", "kit", "list", "show"} <= set(sections_of("command.md"))
+
+
+def page(name: str) -> str:
+    """Give the text of a page."""
+    return (DOCS / name).read_text("utf-8")
+
+
+def sections_of(name: str) -> dict[str, str]:
+    """Give the sections of a page by their heads."""
+    parts = page(name).split("\n## ")[1:]
+    return {part.partition("\n")[0]: part for part in parts}
