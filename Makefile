@@ -1,6 +1,7 @@
 # make kit     the documents for a session, in kit/secretaresse
 # make test    the whole test suite, with branch coverage
 # make check   style, types, the direction of imports, generated files
+# make docs    write the pages of docs/ that are made from the code
 # make bench   how fast it is, as ratios against named peers
 # Each sets up what it needs in .venv, with uv when it is there and with venv and pip when not.
 
@@ -11,7 +12,7 @@ RUN := $(VENV)/bin/python
 MEMBERS := -e "core[pdf]" $(patsubst %/pyproject.toml,-e %,$(wildcard packs/*/pyproject.toml))
 PROJECTS := core/pyproject.toml $(wildcard packs/*/pyproject.toml)
 
-.PHONY: kit test check bench format clean
+.PHONY: kit test check docs bench format clean
 
 kit: $(VENV)/.ready
 	@$(RUN) -m perspectief kit $(PACK)
@@ -26,8 +27,13 @@ check: $(VENV)/.ready-dev
 	$(RUN) -m ruff check .
 	$(RUN) -m ruff format --check .
 	$(RUN) -m mypy
+	$(RUN) -m mypy tools
 	$(VENV)/bin/lint-imports
+	$(RUN) tools/generate.py --check
 	$(RUN) -m perspectief check pilot $(notdir $(patsubst %/pyproject.toml,%,$(wildcard packs/*/pyproject.toml))) > /dev/null
+
+docs: $(VENV)/.ready-dev
+	$(RUN) tools/generate.py
 
 bench: $(VENV)/.ready-dev
 	$(RUN) bench/run.py

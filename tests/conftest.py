@@ -1,9 +1,12 @@
 """What all tests share: an environment that is the same on every machine."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+from helpers.building import build_all
 
 # The same examples every time, on a slow machine too; `--hypothesis-profile=default` seeks others.
 settings.register_profile(
@@ -19,6 +22,7 @@ _VARIABLES = (
     "LANG",
     "LC_ALL",
     "LC_MESSAGES",
+    "PERSPECTIEF_DISABLE",
     "PERSPECTIEF_LANG",
     "PERSPECTIEF_PATH",
     "PYTHONIOENCODING",
@@ -33,3 +37,9 @@ def same_environment() -> Iterator[None]:
         for name in _VARIABLES:
             patch.delenv(name, raising=False)
         yield
+
+
+@pytest.fixture(scope="session")
+def wheels(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """The wheel of every distribution, by the name of its folder, built once."""
+    return build_all(tmp_path_factory.mktemp("wielen"))

@@ -179,6 +179,9 @@ REASONS = {
     "too deep": (b"id = " + b"[" * 100_000, "cannot be read"),
     "no id": (b"format = 1", "no id"),
     "id of another type": (b"id = 3", "no id"),
+    "a newer format": (b'format = 2\nid = "voorbeeld"', "upgrade perspectief"),
+    "an enormous format": (b"format = 0x" + b"f" * 6000, "upgrade perspectief"),
+    "an enormous id": (b"id = 0x" + b"f" * 6000, "no id"),
 }
 
 
@@ -192,6 +195,7 @@ class TestBroken:
         path.unlink() if content is None else path.write_bytes(content)
         (info,) = infos("voorbeeld")
         assert reason in info.problem
+        assert info.state == ("incompatible" if "upgrade" in reason else "broken")
 
     def test_a_link_to_itself_is_a_reason(self, site: Path) -> None:
         """A manifest that is a link to itself cannot be read, and that is the reason."""
@@ -218,6 +222,29 @@ class TestBroken:
         install(site, head="\ufeff" + manifest())
         assert infos("voorbeeld")[0].problem == ""
         assert perspectief.load("voorbeeld").id == "voorbeeld"
+
+
+class TestDisabled:
+    @pytest.mark.parametrize("name", ["voorbeeld", "voorbeeld-pakket", "x, voorbeeld ,y"])
+    def test_a_pack_can_be_left_out(
+        self, site: Path, monkeypatch: pytest.MonkeyPatch, name: str
+    ) -> None:
+        """PERSPECTIEF_DISABLE leaves out a pack by its id or distribution, and it is said."""
+        install(site)
+        monkeypatch.setenv("PERSPECTIEF_DISABLE", name)
+        (info,) = infos("voorbeeld")
+        assert (info.state, "PERSPECTIEF_DISABLE" in info.problem) == ("disabled", True)
+        with pytest.raises(perspectief.PackNotFoundError, match="PERSPECTIEF_DISABLE"):
+            perspectief.load("voorbeeld")
+        assert infos("secretaresse")[0].state == "active"
+
+    def test_nothing_is_left_out_by_itself(
+        self, site: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """A variable that names no pack leaves out none."""
+        install(site)
+        monkeypatch.setenv("PERSPECTIEF_DISABLE", " , voor,VOORBEELD")
+        assert infos("voorbeeld")[0].state == "active"
 
 
 class TestTwoOfOneId:

@@ -58,7 +58,7 @@ class TestNames:
             if isinstance(node, ast.ImportFrom) and node.level == 1
             for alias in node.names
         }
-        assert seen == perspectief._HOME
+        assert seen == {**perspectief._HOME, "__version__": "_version"}
 
     def test_there_are_no_other_names(self) -> None:
         """A name that does not exist is an error that names it."""
@@ -109,15 +109,17 @@ LIST = "from perspectief.cli import main; main(['list'])"
 
 class TestCost:
     def test_importing_the_library_imports_nothing(self) -> None:
-        """Importing the library imports no other module at all."""
-        assert imported_by("import perspectief") == {"perspectief"}
+        """Importing the library imports its version, and no other module at all."""
+        assert imported_by("import perspectief") == {"perspectief", "perspectief._version"}
 
     def test_the_list_imports_what_it_uses(self) -> None:
         """Listing packs imports the command, discovery and a parser, and nothing heavy."""
         modules = imported_by(LIST)
         assert ours(modules) == {
             "perspectief",
+            "perspectief._version",
             "perspectief.cli",
+            "perspectief.cli.arguments",
             "perspectief.cli.list_command",
             "perspectief.cli.main",
             "perspectief.cli.terminal",

@@ -8,7 +8,7 @@ import textwrap
 from argparse import SUPPRESS, Action, ArgumentParser, _SubParsersAction
 from collections.abc import Iterator, Sequence
 
-from perspectief.cli.main import _parser
+from perspectief.cli.arguments import parser as whole_command
 
 _WIDTH = 80
 _HEAD = """\
@@ -25,7 +25,7 @@ all went well; 1: something is wrong with a pack; 2: the command could not do it
 
 def page() -> str:
     """Give the text of the page."""
-    parser = _parser()
+    parser = whole_command()
     commands = next(each for each in parser._actions if isinstance(each, _SubParsersAction))
     sections = (_section(name, command) for name, command in commands.choices.items())
     return "\n".join((_HEAD, _block(parser), *sections))

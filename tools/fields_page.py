@@ -1,13 +1,12 @@
 """The page `docs/fields.md`: every kind and part with its fields, read off the model."""
 
-import inspect
 import json
-import re
 from datetime import date
 from types import NoneType, UnionType
 from typing import Any, Literal, Union, get_args, get_origin
 
 import attrs
+from docstrings import summary, told
 from immutabledict import immutabledict
 
 from perspectief.model import (
@@ -86,34 +85,19 @@ def _section(head: str, cls: type, level: int, inside: str = "") -> str:
         part, several = _part(field.type)
         if part is not None:
             parts.setdefault(part, []).append(f"`{inside}{field.name}{several}`")
-    own = f"{'#' * level} {head}\n\n{_summary(cls)}\n\n{_table(cls)}\n"
+    own = f"{'#' * level} {head}\n\n{summary(cls)}\n\n{_table(cls)}\n"
     below = (_section(", ".join(names), part, level + 1) for part, names in parts.items())
     return "\n".join((own, *below))
 
 
-def _summary(cls: type) -> str:
-    first = (inspect.getdoc(cls) or "").partition("\n\n")[0]
-    return re.sub(r" \(kind `\w+`\)", "", " ".join(first.split()))
-
-
 def _table(cls: type) -> str:
-    told = _told(cls)
+    words = told(cls)
     rows = (
-        f"| {field.name} | {_words(field.type)} | {_required(field)} | {told[field.name]} |"
+        f"| {field.name} | {_words(field.type)} | {_required(field)} | {words[field.name]} |"
         for field in attrs.fields(cls)
         if not (field.name == "id" and cls in KINDS.values())
     )
     return "\n".join(("| field | type | required | what |", "|---|---|---|---|", *rows))
-
-
-def _told(cls: type) -> dict[str, str]:
-    """Give what the docstring of a class says of each of its attributes."""
-    _, _, listed = (inspect.getdoc(cls) or "").partition("Attributes:\n")
-    found: dict[str, str] = {}
-    for item in re.split(r"\n(?= {4}\w)", listed):
-        name, _, text = item.partition(":")
-        found[name.strip()] = " ".join(text.split())
-    return found
 
 
 def _required(field: "attrs.Attribute[Any]") -> str:

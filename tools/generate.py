@@ -1,7 +1,7 @@
-"""Write the pages of the documentation that are made from the code.
+"""Write what is made from the code: pages of the documentation, and the JSON Schemas.
 
-python tools/generate.py            write them
-python tools/generate.py --check    say which of them is out of step, and exit with 1
+python tools/generate.py            write it
+python tools/generate.py --check    say which file is out of step, and exit with 1
 """
 
 import sys
@@ -9,43 +9,52 @@ from pathlib import Path
 
 import command_page
 import fields_page
+import plugins_page
 import rules_page
+import schema_files
 
-DOCS = Path(__file__).resolve().parent.parent / "docs"
+ROOT = Path(__file__).resolve().parent.parent
+DOCS = "docs"
+SCHEMAS = "core/src/perspectief/schemas"
 NOTE = "<!-- Made by tools/generate.py. Change the code and run `make docs`. -->\n\n"
 
 
-def pages() -> dict[str, str]:
-    """Give the text of each page, by file name."""
-    made = {
+def made() -> dict[str, str]:
+    """Give the text of each file, by its path from the folder of the project."""
+    pages = {
         "command.md": command_page.page(),
         "fields.md": fields_page.page(),
         "rules.md": rules_page.page(),
     }
-    return {name: NOTE + text for name, text in made.items()}
+    return {
+        **{f"{DOCS}/{name}": NOTE + text for name, text in pages.items()},
+        **{f"{SCHEMAS}/{name}": text for name, text in schema_files.files().items()},
+        f"{DOCS}/plugins.md": plugins_page.page(),
+    }
 
 
-def out_of_step(folder: Path) -> list[str]:
-    """Give the names of the pages in `folder` that are missing or not as they would be made."""
+def out_of_step(root: Path) -> list[str]:
+    """Give the paths of the files below `root` that are missing or not as they would be made."""
     return [
-        name
-        for name, text in pages().items()
-        if not (folder / name).is_file() or (folder / name).read_text("utf-8") != text
+        path
+        for path, text in made().items()
+        if not (root / path).is_file() or (root / path).read_text("utf-8") != text
     ]
 
 
 def main(*arguments: str) -> int:
-    """Write the pages, or only look whether they are in step; give the exit code."""
+    """Write the files, or only look whether they are in step; give the exit code."""
     if arguments == ("--check",):
-        names = out_of_step(DOCS)
-        for name in names:
-            print(f"docs/{name} is out of step with the code; run: make docs")
-        return int(bool(names))
+        paths = out_of_step(ROOT)
+        for path in paths:
+            print(f"{path} is out of step with the code; run: make docs")
+        return int(bool(paths))
     if arguments:
         print(__doc__)
         return 2
-    for name, text in pages().items():
-        (DOCS / name).write_text(text, "utf-8", newline="\n")
+    for path, text in made().items():
+        (ROOT / path).parent.mkdir(parents=True, exist_ok=True)
+        (ROOT / path).write_text(text, "utf-8", newline="\n")
     return 0
 
 

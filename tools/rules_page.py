@@ -19,8 +19,8 @@ from perspectief.structure import structure
 _HEAD = """\
 # Rules
 
-What `perspectief check` can find. A code never gets another meaning. An error stops `load` and
-`kit`; a warning or an info does not. [findings.md](findings.md) tells how a finding is shown.
+What `perspectief check` can find. A code never gets another meaning. An error of FP0 to FP4 stops
+`load` and `kit`: there is no whole pack. [findings.md](findings.md) tells how a finding is shown.
 
 Words between braces are filled in; `{suggestion}` is what was probably meant, if anything is near.
 An example is a layer over the pilot, with prefix `vb`; what it tells is made up.

@@ -1,24 +1,12 @@
 """The command, called as a function: its exit code and what it prints."""
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
 
 import pytest
 
+from helpers.called import Command, Said
 from helpers.written import write_pack
 from perspectief.cli import main
-
-
-class Said(NamedTuple):
-    """What a command did: its exit code, what went to stdout and what to stderr."""
-
-    code: int
-    out: str
-    err: str
-
-
-Command = Callable[..., Said]
 
 
 @pytest.fixture

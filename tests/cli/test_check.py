@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from conftest import Command
+from helpers.called import Command
 from helpers.written import write_pack
 from perspectief import check
 
@@ -21,7 +21,7 @@ class TestExitCode:
         assert code == 1
         assert "error[FP201 unknown-key]" in out
         assert "warning[FP007 unknown-file]" in out
-        assert err == f"{faulty}: 1 errors, 1 warnings, 0 remarks.\n"
+        assert err == f"{faulty}: 1 error, 1 warning, 0 remarks.\n"
 
     @pytest.mark.parametrize(("least", "code"), [("error", 0), ("warning", 1), ("info", 1)])
     def test_the_least_severity_can_be_chosen(
@@ -80,7 +80,7 @@ class TestText:
         _, out, err = command("check", faulty, "--ui-lang", "nl")
         assert "fout[FP201 unknown-key]: onbekende sleutel" in out
         assert 'Bedoel je "roles"?' in out
-        assert "1 fouten, 1 waarschuwingen" in err
+        assert "1 fout, 1 waarschuwing" in err
 
 
 class TestJson:

@@ -1,6 +1,7 @@
 """The command as a whole: languages, exit codes, output that has nowhere to go."""
 
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -8,7 +9,7 @@ from pathlib import Path
 import pytest
 
 import perspectief as library
-from conftest import Command
+from helpers.called import Command
 from helpers.written import perspectief
 
 
@@ -157,11 +158,17 @@ class TestOutput:
         arrow = done.stdout.decode(encoding).count("→" if encoding == "utf-8" else "\\u2192")
         assert arrow == 1
 
-    def test_stopping_is_said(self, command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    @pytest.mark.skipif(os.name == "nt", reason="needs a signal that a process can catch")
+    def test_stopping_is_said(self) -> None:
         """Stopping a command with the keyboard gives one line and exit code 2."""
-
-        def stop(_: object, __: object) -> int:
-            raise KeyboardInterrupt
-
-        monkeypatch.setattr("perspectief.cli.list_command.run", stop)
-        assert command("list") == (2, "", "Stopped.\n")
+        process = subprocess.Popen(
+            [sys.executable, "-m", "perspectief", "show", "secretaresse", "--json"],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+        )
+        assert process.stdout is not None
+        # More is coming than fits in the pipe, so the command is waiting for us.
+        assert process.stdout.read(1) == b"{"
+        process.send_signal(signal.SIGINT)
+        _, err = process.communicate(timeout=60)
+        assert (process.returncode, err) == (2, b"Stopped.\n")

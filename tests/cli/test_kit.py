@@ -1,10 +1,11 @@
 """`perspectief kit`: where the documents go, and what stands in the way."""
 
+import sys
 from pathlib import Path
 
 import pytest
 
-from conftest import Command
+from helpers.called import Command
 
 ONE = ("--only", "vragenkaarten", "--format", "html")
 
@@ -73,6 +74,25 @@ class TestWriting:
         (here / made).write_text("Mijn eigen tekst")
         assert command("kit", "pilot", *ONE, "--force").code == 0
         assert (here / made).read_bytes() == whole
+
+
+class TestWithoutExtra:
+    @pytest.fixture(autouse=True)
+    def no_typst(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """As where the extra for PDF is not installed."""
+        monkeypatch.setitem(sys.modules, "typst", None)
+
+    def test_what_is_to_be_a_pdf_becomes_html(self, command: Command, here: Path) -> None:
+        """Without the extra a document is made as HTML, and how to get it is said."""
+        code, _, err = command("kit", "pilot", "--only", "vragenkaarten", "--format", "pdf")
+        assert code == 0
+        assert 'pip install "perspectief[pdf]"' in err
+        assert [Path(name).suffix for name in files_in(here)] == [".html"]
+
+    def test_who_wants_no_pdf_hears_nothing_of_it(self, command: Command, here: Path) -> None:
+        """Without the extra nothing is said to who asked for HTML."""
+        assert command("kit", "pilot", *ONE)[::2] == (0, "")
+        assert len(files_in(here)) == 1
 
 
 class TestErrors:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from conftest import Command
+from helpers.called import Command
 from helpers.written import manifest, write_pack
 from perspectief import packs
 

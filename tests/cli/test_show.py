@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from conftest import Command
+from helpers.called import Command
 from perspectief import load
 from perspectief.model import KINDS
 

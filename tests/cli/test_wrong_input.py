@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from conftest import Command
+from helpers.called import Command
 from helpers.written import manifest, perspectief, write_pack
 
 QUESTION = """\
@@ -108,7 +108,7 @@ class TestPlaces:
             path.write_bytes(content)
         code, _, err = command(name, path)
         assert code == 2
-        assert err.startswith(f"error: {path} ") or err.startswith("error: there is nothing at")
+        assert err.startswith((f"error: {path} ", "error: there is nothing at"))
         assert len(err.splitlines()) == 1
 
     @pytest.mark.parametrize("name", ["", ".", "..", " ", "a b", "é", "-", "x\x1b[31m", "{id}"])

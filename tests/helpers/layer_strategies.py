@@ -31,6 +31,7 @@ PREFIXES = ("sec", "uva", "few")
 """The prefixes of drawn layers, the lowest first."""
 
 WORDS = ("Een", "Twee", "Drie", "Vier.", "Vijf, zes")
+SHORT_TEXTS = st.sampled_from(WORDS)
 IDS = ("een", "twee", "drie")
 OF_PACK: dict[str, Any] = {field.name: field.type for field in attrs.fields(Pack)}
 """The annotation of each kind and of each part of `pack.toml`."""
@@ -42,7 +43,7 @@ class Drawing:
     """Draws tables whose values have the types that the model asks for."""
 
     def __init__(
-        self, draw: st.DrawFn, ids: Ids, texts: st.SearchStrategy[str] = st.sampled_from(WORDS)
+        self, draw: st.DrawFn, ids: Ids, texts: st.SearchStrategy[str] = SHORT_TEXTS
     ) -> None:
         """Draw references to `ids` only."""
         self.draw = draw
@@ -301,11 +302,14 @@ def manifest(id: str) -> Table:
 
 
 @st.composite
-def bases(draw: st.DrawFn, id: str = "basis", new: tuple[str, ...] = ()) -> Layer:
-    """Draw a whole pack that extends nothing; with `new`, some of its ids are among those."""
-    pick = st.lists(st.sampled_from((*IDS, *new)), unique=True, min_size=1, max_size=3)
+def bases(draw: st.DrawFn, id: str = "basis", pools: Ids | None = None) -> Layer:
+    """Draw a whole pack that extends nothing, with ids from `pools` by kind."""
     kinds = {*NEEDED, *draw(st.lists(st.sampled_from(DRAWN), unique=True, min_size=1, max_size=3))}
-    ids = {kind: draw(pick) if kind in kinds else [] for kind in DRAWN}
+    ids: dict[str, list[str]] = {kind: [] for kind in DRAWN}
+    for kind in sorted(kinds):
+        pool = sorted(pools[kind] if pools else IDS)
+        pick = st.lists(st.sampled_from(pool), unique=True, min_size=1, max_size=3)
+        ids[kind] = draw(pick)
     drawing = Drawing(draw, ids)
     objects: Objects = {
         kind: {id: drawing.table(KINDS[kind]) for id in ids[kind]} for kind in DRAWN
@@ -343,73 +347,50 @@ def pairs(draw: st.DrawFn, prefix: str) -> tuple[Layer, Layer]:
     What only the second has begins with `prefix`, as everything that a layer adds.
     """
     one = draw(bases())
-    other = draw(bases("ander", tuple(f"{prefix}-{id}" for id in IDS)))
     known = one.objects
-    objects = {
-        kind: {id: table for id, table in tables.items() if _may(id, known.get(kind, {}), prefix)}
+    new = [f"{prefix}-{id}" for id in IDS]
+    other = draw(bases("ander", {kind: [*known[kind], *new] for kind in DRAWN}))
+    objects: Objects = {
+        kind: {
+            id: _fit(table, KINDS[kind], known[kind].get(id), prefix)
+            for id, table in tables.items()
+        }
         for kind, tables in other.objects.items()
         if kind != "pack"
     }
-    ids = {kind: frozenset(tables) for kind, tables in objects.items()}
-    objects = {
-        kind: {
-            id: _fit(table, KINDS[kind], known[kind].get(id), ids, prefix)
-            for id, table in tables.items()
-        }
-        for kind, tables in objects.items()
-    }
-    parts = {
-        part: _fit(table, OF_PACK[part], known["pack"].get(part), ids, prefix)
+    objects["pack"] = {
+        part: _fit(table, OF_PACK[part], known["pack"].get(part), prefix)
         for part, table in other.objects["pack"].items()
     }
-    return one, evolve(other, objects={**objects, "pack": parts})
+    return one, evolve(other, objects=objects)
 
 
-def _may(id: str, known: Table, prefix: str) -> bool:
-    return id in known or id.startswith(f"{prefix}-")
-
-
-def _fit(value: Any, annotation: Any, known: Any, ids: Ids, prefix: str) -> Any:
-    """Give new keys their prefix, and leave out references to what is not there."""
+def _fit(value: Any, annotation: Any, known: Any, prefix: str) -> Any:
+    """Give keys that are not below their prefix, wherever the format asks for one."""
     annotation = members(annotation)[0]
-    sort = sort_of(annotation)
-    if sort == "record":
-        base = known if isinstance(known, dict) else None
+    if sort_of(annotation) == "record":
+        of = {name: each for name, each, _ in fields_of(annotation)}
+        # A field that is absent below is inherited all the same.
         return {
-            name: _fit(each, of, base.get(name, {}) if base is not None else None, ids, prefix)
-            for name, of, _ in fields_of(annotation)
-            for each in (value.get(name),)
-            if each is not None and not _is_hole(each, of, ids)
+            name: _fit(each, of[name], None if known is None else known.get(name, {}), prefix)
+            for name, each in value.items()
         }
-    if sort == "keyed":
+    if sort_of(annotation) == "keyed":
         part = get_args(annotation)[1]
         # Keys of parameters and of the team are names, as ids are: new ones have a prefix.
-        named = part in (Parameter, TeamRole)
-        inherited = named or known is not None
+        inherited = known is not None or part in (Parameter, TeamRole)
         base = known or {}
         return {
             key if key in base or not inherited else _prefixed(key, part, prefix): _fit(
-                each, part, base.get(key), ids, prefix
+                each, part, base.get(key), prefix
             )
             for key, each in value.items()
         }
-    if sort == "ids" and sort_of(get_args(annotation)[0]) == "ref":
-        return [id for id in value if not _is_hole(id, get_args(annotation)[0], ids)]
     return value
 
 
 def _prefixed(key: str, part: Any, prefix: str) -> str:
     return f"{prefix}_{key}" if part is Parameter else f"{prefix}-{key}"
-
-
-def _is_hole(value: Any, annotation: Any, ids: Ids) -> bool:
-    annotation = members(annotation)[0]
-    if sort_of(annotation) != "ref":
-        return False
-    kind, id = kind_named(annotation), value
-    if kind == "*":
-        kind, _, id = value.partition("/")
-    return id not in ids.get(kind, ())
 
 
 _LEAVES = st.one_of(

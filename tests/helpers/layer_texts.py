@@ -26,6 +26,7 @@ def layer(id: str, prefix: str = "", pack: str = "", **kinds: str) -> Layer:
     parts = {part: manifest[part] for part in MANIFEST_PARTS if part in manifest}
     return Layer(
         id=id,
+        version=manifest["version"],
         prefixes=(prefix,) if prefix else (),
         objects={**{kind: tomli.loads(text) for kind, text in kinds.items()}, "pack": parts},
         renamed=manifest.get("renamed", {}),

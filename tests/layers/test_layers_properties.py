@@ -22,7 +22,8 @@ from perspectief.layers import Chain, Layer, Resolved, apply, compose, diff
 from perspectief.loading import read
 from perspectief.structure import structure
 
-few = settings(max_examples=40)
+few = settings(max_examples=25)
+fewer = settings(max_examples=10)
 
 
 def summary(findings: list[Finding]) -> list[tuple[str, str, str]]:
@@ -104,7 +105,7 @@ class TestNothingSaid:
         assert (resolved, findings) == (below, [])
         assert layout(resolved.objects) == layout(below.objects)
 
-    @few
+    @fewer
     @given(chains())
     def test_empty_statements_change_nothing(self, layers: tuple[Layer, ...]) -> None:
         """A table with nothing in it changes nothing of the object that it names."""
@@ -189,7 +190,7 @@ class TestChains:
                 assert errors(findings) == []
                 assert layout(resolved.objects) == layout(wanted.objects)
 
-    @few
+    @fewer
     @given(chains(2))
     def test_compose_is_the_fold_of_apply(self, layers: tuple[Layer, ...]) -> None:
         """Composing a chain is applying its layers one after the other."""
@@ -220,6 +221,7 @@ class TestValues:
 
 
 class TestTotality:
+    @settings(max_examples=50)
     @given(st.lists(st.sampled_from(["", *PREFIXES]).flatmap(crooked), max_size=3))
     def test_any_tables_compose_and_structure(self, layers: list[Layer]) -> None:
         """Whatever stands in the tables, there is a result, and the mistakes are findings."""

@@ -202,7 +202,7 @@ class TestTwice:
 
 class TestWrongTypes:
     def test_a_value_of_another_type_is_found_where_it_is_said(self) -> None:
-        """A wrong type is put in as it is; structuring names the layer and the file that hold it."""
+        """A wrong type is put in as it is; structuring names the layer and file that hold it."""
         made = over(
             BASE,
             uva(sessions='[middag.blocks.welkom]\nminutes = "tien"'),

@@ -17,9 +17,11 @@ from perspectief.source.places import ENTRIES, SIZE, Archive, pack_at
 TIP = '[vb-tip]\ntitle = "Tip"\ntext = "Begin op tijd."\n'
 
 
-def zipped(path: Path, entries: Mapping[str, str | bytes]) -> Path:
+def zipped(
+    path: Path, entries: Mapping[str, str | bytes], method: int = zipfile.ZIP_DEFLATED
+) -> Path:
     """Write a zip file."""
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+    with zipfile.ZipFile(path, "w", method) as archive:
         for name, content in entries.items():
             archive.writestr(name, content)
     return path
@@ -82,10 +84,10 @@ class TestLimits:
         """What unpacks to more than the limit is refused, at once."""
         bomb = zipped(tmp_path / "x.zip", {"pack.toml": b"#" * (200 * SIZE)})
         place = pack_at(str(bomb))
-        started = time.perf_counter()
+        started = time.process_time()
         assert len(place.read("pack.toml")) == SIZE + 1
         _, (found,) = read_pack(place)
-        assert time.perf_counter() - started < 1
+        assert time.process_time() - started < 1
         assert found.code == "FP003"
 
 
@@ -97,9 +99,15 @@ class TestDamage:
         with pytest.raises(OSError, match="no zip file"):
             pack_at(str(tmp_path / "x.whl"))
 
-    def test_a_damaged_entry_is_a_finding(self, tmp_path: Path) -> None:
-        """An entry that cannot be unpacked is a finding about that file."""
-        path = zipped(tmp_path / "x.zip", {"pack.toml": manifest() * 20})
+    def test_no_archive_at_all_is_told(self, tmp_path: Path) -> None:
+        """An archive that does not exist says so as a folder does."""
+        with pytest.raises(FileNotFoundError):
+            Archive(str(tmp_path / "nergens.zip"))
+
+    @pytest.mark.parametrize("method", [zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+    def test_a_damaged_entry_is_a_finding(self, tmp_path: Path, method: int) -> None:
+        """An entry that cannot be unpacked is a finding about that file, however it is packed."""
+        path = zipped(tmp_path / "x.zip", {"pack.toml": manifest() * 20}, method)
         data = bytearray(path.read_bytes())
         data[45:60] = b"\xff" * 15
         path.write_bytes(data)

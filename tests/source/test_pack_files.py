@@ -26,6 +26,14 @@ class TestManifest:
         assert (found.code, found.path) == ("FP001", str(tmp_path))
         assert files.kinds == {}
 
+    def test_a_folder_that_has_gone_is_a_finding(self, tmp_path: Path) -> None:
+        """A folder that disappears while it is looked at is a finding about the folder."""
+        place = pack_at(str(write_pack(tmp_path / "weg")))
+        (tmp_path / "weg").rename(tmp_path / "elders")
+        files, (found,) = read_pack(place)
+        assert (found.code, found.path) == ("FP004", str(tmp_path / "weg"))
+        assert (files.manifest, files.kinds) == ({}, {})
+
     def test_an_empty_manifest_lacks_an_id(self, tmp_path: Path) -> None:
         """An empty pack.toml is no pack yet: it needs an id."""
         files, (found,) = files_of(write_pack(tmp_path, head=""))

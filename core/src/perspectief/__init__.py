@@ -21,14 +21,18 @@ if TYPE_CHECKING:
     from .errors import PackNotFoundError as PackNotFoundError
     from .errors import PerspectiefError as PerspectiefError
     from .findings import Finding as Finding
+    from .hosting import faults as faults
     from .kit import KitFile as KitFile
     from .kit import UnknownChoiceError as UnknownChoiceError
     from .kit import make_kit as make_kit
     from .loading import load as load
     from .model import Pack as Pack
     from .model import Ref as Ref
+    from .plugins import Fault as Fault
     from .portable import from_json as from_json
     from .portable import to_json as to_json
+    from .scaffold import UnusableNameError as UnusableNameError
+    from .scaffold import new_pack as new_pack
 
 _HOME = {
     "Finding": "findings",
@@ -39,17 +43,22 @@ _HOME = {
     "PerspectiefError": "errors",
     "Ref": "model",
     "load": "loading",
+    "faults": "hosting",
+    "Fault": "plugins",
     "to_json": "portable",
     "make_kit": "kit",
     "from_json": "portable",
     "check": "checking",
     "UnknownChoiceError": "kit",
+    "UnusableNameError": "scaffold",
+    "new_pack": "scaffold",
     "KitFile": "kit",
     "packs": "discovery",
 }
 """The module of each public name."""
 
 __all__ = [
+    "Fault",
     "Finding",
     "KitFile",
     "Pack",
@@ -59,23 +68,29 @@ __all__ = [
     "PerspectiefError",
     "Ref",
     "UnknownChoiceError",
+    "UnusableNameError",
     "check",
+    "faults",
     "from_json",
     "load",
     "make_kit",
+    "new_pack",
     "packs",
     "to_json",
 ]
 
 
-def __getattr__(name: str) -> object:
-    if name not in _HOME:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from importlib import import_module
+if not TYPE_CHECKING:
+    # A type checker would take every name for one that is there.
 
-    value: object = getattr(import_module(f".{_HOME[name]}", __name__), name)
-    globals()[name] = value
-    return value
+    def __getattr__(name: str) -> object:
+        if name not in _HOME:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
+        value: object = getattr(import_module(f".{_HOME[name]}", __name__), name)
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from .discovery import PackInfo, find
 from .findings import Finding, finding
 from .formats import upgraded
-from .layers import LIMIT, Chain, Layer, is_id
+from .layers import LIMIT, Chain, Layer, is_prefix
 from .manifest_rules import format_of, manifest_findings
 from .model.pack import KINDS
 from .model.shape import MANIFEST, MANIFEST_PARTS
@@ -101,8 +101,10 @@ def _parent(layers: list[Layer], find_parent: Find) -> "tuple[Place | None, list
         return None, [_said_of(layer, "FP422", limit=LIMIT)]
     info = find_parent(parent)
     if info is None or info.place is None or info.problem:
-        why = info.problem if info else ""
-        hints = {"suggestion": why, "suggestion_nl": why}
+        hints = {
+            "suggestion": info.problem if info else "",
+            "suggestion_nl": info.problem_nl if info else "",
+        }
         return None, [_said_of(layer, "FP419", parent=parent, **hints)]
     return info.place, _version(layer, info, extends.get("major"))
 
@@ -130,7 +132,7 @@ def _prefixes(layers: list[Layer]) -> list[Finding]:
 def _prefix_reason(prefix: str, taken: list[str]) -> tuple[str, str] | None:
     if not prefix:
         return "a pack that extends another needs one", "een pakket op een ander heeft er een nodig"
-    if not (is_id(prefix) and "-" not in prefix and len(prefix) <= 12):
+    if not is_prefix(prefix):
         return "it may have a-z and 0-9 only, at most 12", "alleen a-z en 0-9 kan, hoogstens 12"
     for other in taken:
         if other and (prefix.startswith(other) or other.startswith(prefix)):

@@ -2,22 +2,26 @@
 
 from collections.abc import Iterable
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from .findings import Finding
 from .hosting import host
 from .layers import Chain, steps
 from .loading import read
-from .plugins import Check, PackView
+from .plugins import Check, Host, PackView
+from .plugins.isolation import Failure, attempt, records
 
 
-def check(pack: str | Path, *, today: date | None = None) -> list[Finding]:
+def check(pack: str | Path, *, today: date | None = None, plugins: bool = True) -> list[Finding]:
     """Check a pack and the layers it extends.
 
     Args:
         pack: The id of an installed pack, or the path of a folder, wheel or zip file, as
             for `load`.
         today: The date against which review dates are held; by default the date of today.
+        plugins: Whether the rules of other distributions are applied too. What such a
+            plugin does wrong is told by `faults`.
 
     Returns:
         Everything that is wrong, in the order of the files. Wrong content never raises.
@@ -25,26 +29,50 @@ def check(pack: str | Path, *, today: date | None = None) -> list[Finding]:
     Raises:
         PackNotFoundError: When there is no such pack or no such place.
     """
+    return examine(pack, host(plugins=plugins), today or date.today())
+
+
+def examine(pack: str | Path, host: Host, today: date) -> list[Finding]:
+    """Check a pack with the rules of a host; as `check`."""
     composed = read(pack)
-    view = PackView(pack=composed.pack, chain=composed.chain, today=today or date.today())
+    view = PackView(pack=composed.pack, chain=composed.chain, today=today)
     findings = list(composed.findings)
     if composed.sound:
         # Rules look at a whole pack; a pack with holes would be blamed for what is missing.
-        findings += run(host().checks(), view)
+        layers = [layer.id for layer in composed.chain.layers]
+        findings += run(host.checks(layers), view, host)
     return sorted(findings, key=lambda each: (each.path, each.line or 0, each.address, each.code))
 
 
-def run(checks: Iterable[Check], view: PackView) -> list[Finding]:
+def run(checks: Iterable[Check], view: PackView, host: Host) -> list[Finding]:
     """Apply rules to a pack.
 
     Args:
         checks: The rules.
         view: The pack.
+        host: Is told of a rule that fails itself; the others go on.
 
     Returns:
         What they find, each with the file and the layer it is about.
     """
-    return [_placed(found, view.chain) for check in checks for found in check.run(view)]
+    findings: list[Finding] = []
+    for check in checks:
+        outcome = attempt(partial(_found, check, view))
+        found, failure = outcome.value or ((), outcome.failure)
+        if failure is not None:
+            host.note(check.plugin, failure, check.code)
+        findings += found
+    return findings
+
+
+def _found(check: Check, view: PackView) -> tuple[list[Finding], Failure | None]:
+    found, failure = records(_listed(check.run(view)), Finding)
+    return [_placed(each, view.chain) for each in found], failure
+
+
+def _listed(given: object) -> object:
+    # A rule may be a generator; whatever else it gives is told of as it is.
+    return list(given) if isinstance(given, Iterable) and not isinstance(given, str) else given
 
 
 def _placed(found: Finding, chain: Chain) -> Finding:

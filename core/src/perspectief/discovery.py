@@ -34,6 +34,7 @@ class PackInfo:
         path: Where it is.
         place: Where its files are; `None` when they cannot be found.
         problem: Why it cannot be used; empty when it can.
+        problem_nl: The same in Dutch.
         state: `active`, or else `disabled`, `incompatible` or `broken`.
     """
 
@@ -44,6 +45,7 @@ class PackInfo:
         "path",
         "place",
         "problem",
+        "problem_nl",
         "state",
         "status",
         "summary",
@@ -51,27 +53,31 @@ class PackInfo:
         "version",
     )
 
-    def __init__(
-        self, id: str, distribution: str, place: Place | None, path: str, problem: str = ""
-    ) -> None:
+    def __init__(self, id: str, distribution: str, place: Place | None, path: str) -> None:
         """Note a pack that was found; its manifest is read by `packs`."""
         self.id = id
         self.distribution = distribution
         self.place = place
         self.path = path
-        self.problem = problem
-        self.state = "broken" if problem else "active"
+        self.state = "active"
+        self.problem = self.problem_nl = ""
         self.version = self.title = self.status = self.summary = self.extends = ""
 
-    def as_dict(self) -> dict[str, str]:
-        """Give it as plain values, for JSON."""
-        names = (name for name in sorted(self.__slots__) if name != "place")
-        return {name: getattr(self, name) for name in names}
+    def as_dict(self, language: str = "en") -> dict[str, str]:
+        """Give it as plain values, for JSON, with the problem in a language."""
+        names = (name for name in sorted(self.__slots__) if name not in ("place", "problem_nl"))
+        return {name: getattr(self, name) for name in names} | {"problem": self.why(language)}
 
-    def refuse(self, state: str, problem: str) -> None:
+    def refuse(self, state: str, problem: str, problem_nl: str) -> PackInfo:
         """Note that it cannot be used, and why."""
         self.state = state
         self.problem = problem
+        self.problem_nl = problem_nl
+        return self
+
+    def why(self, language: str = "en") -> str:
+        """Say why it cannot be used, in English or Dutch; empty when it can."""
+        return self.problem_nl if language == "nl" else self.problem
 
     def __repr__(self) -> str:
         state = f": {self.problem}" if self.problem else ""
@@ -91,9 +97,13 @@ def packs() -> list[PackInfo]:
         by_id.setdefault(info.id, []).append(info)
     for id, same in by_id.items():
         if id and len(same) > 1:
-            places = " and ".join(info.distribution or info.path for info in same)
+            places = [info.distribution or info.path for info in same]
             for info in same:
-                info.refuse("broken", f'more than one pack is called "{info.id}": {places}')
+                info.refuse(
+                    "broken",
+                    f'more than one pack is called "{id}": {" and ".join(places)}',
+                    f'meer dan één pakket heet "{id}": {" en ".join(places)}',
+                )
     return sorted(found, key=lambda info: (info.id, info.distribution, info.path))
 
 
@@ -126,15 +136,22 @@ def _of_path(path: str) -> PackInfo:
         place = pack_at(path)
     except OSError as error:
         reason = error.strerror or str(error)
-        return PackInfo("", "", None, path, f"{PATH_VARIABLE} names {path}: {reason}")
+        return PackInfo("", "", None, path).refuse(
+            "broken",
+            f"{PATH_VARIABLE} names {path}: {reason}",
+            f"{PATH_VARIABLE} noemt {path}: {reason}",
+        )
     return PackInfo("", "", place, path)
 
 
 def _of_package(id: str, distribution: str, package: str, inside: str = "") -> PackInfo:
     location, archive = _locate(package)
     if not location:
-        problem = f"the import package {package} of {distribution} is not there"
-        return PackInfo(id, distribution, None, "", problem)
+        return PackInfo(id, distribution, None, "").refuse(
+            "broken",
+            f"the import package {package} of {distribution} is not there",
+            f"het importpakket {package} van {distribution} is er niet",
+        )
     if archive is None:
         folder = os.path.join(location, inside) if inside else location
         return PackInfo(id, distribution, Folder(folder), folder)
@@ -168,7 +185,8 @@ def _described(info: PackInfo) -> PackInfo:
         info.extends = _said(extends, "pack") if isinstance(extends, dict) else ""
         _judge(info, manifest.get("format"), _said(manifest, "id"))
     if {info.id, info.distribution.partition(" ")[0]} & disabled():
-        info.refuse("disabled", f"disabled by {DISABLE_VARIABLE}")
+        by = DISABLE_VARIABLE
+        info.refuse("disabled", f"disabled by {by}", f"uitgeschakeld door {by}")
     return info
 
 
@@ -178,22 +196,33 @@ def _manifest(info: PackInfo, place: Place) -> dict[str, object] | None:
     try:
         return tomli.loads(place.read("pack.toml").decode("utf-8-sig"))
     except FileNotFoundError:
-        info.refuse("broken", "there is no pack.toml in it")
+        info.refuse("broken", "there is no pack.toml in it", "er zit geen pack.toml in")
     except (OSError, ValueError, RecursionError) as error:
         reason = getattr(error, "strerror", None) or error
-        info.refuse("broken", f"its pack.toml cannot be read: {reason}")
+        info.refuse(
+            "broken",
+            f"its pack.toml cannot be read: {reason}",
+            f"pack.toml is niet te lezen: {reason}",
+        )
     return None
 
 
 def _judge(info: PackInfo, format: object, id: str) -> None:
     """Note why a pack cannot be used, by what its manifest says; and its id."""
     if isinstance(format, int) and format > FORMAT:
-        newer = f"it has format {format}, and this version reads {FORMAT}: upgrade perspectief"
-        info.refuse("incompatible", newer)
+        info.refuse(
+            "incompatible",
+            f"its format is newer than {FORMAT}, which this version reads: upgrade perspectief",
+            f"het formaat is nieuwer dan {FORMAT}, dat deze versie leest: werk perspectief bij",
+        )
     elif not id:
-        info.refuse("broken", "its pack.toml has no id")
+        info.refuse("broken", "its pack.toml has no id", "pack.toml heeft geen id")
     elif info.id not in ("", id):
-        info.refuse("broken", f'it is installed as "{info.id}", and its pack.toml says "{id}"')
+        info.refuse(
+            "broken",
+            f'it is installed as "{info.id}", and its pack.toml says "{id}"',
+            f'het is geïnstalleerd als "{info.id}", en in pack.toml staat "{id}"',
+        )
     info.id = info.id or id
 
 

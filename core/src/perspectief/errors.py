@@ -18,6 +18,7 @@ class PackNotFoundError(PerspectiefError):
         name: What was asked for.
         reason: `no-pack`, `pack-broken`, `no-place` or `place-unreadable`.
         problem: Why a pack or place that is there cannot be used.
+        problem_nl: The same in Dutch, where it is in words of ours.
         known: The ids of the packs that there are, when an id was asked for.
         folder: Whether there is a folder of that name instead.
     """
@@ -29,11 +30,13 @@ class PackNotFoundError(PerspectiefError):
         problem: str = "",
         known: Sequence[str] = (),
         folder: bool = False,
+        problem_nl: str = "",
     ) -> None:
         """Say what was asked for, and what there is."""
         self.name = name
         self.reason = reason
         self.problem = problem
+        self.problem_nl = problem_nl or problem
         self.known = tuple(known)
         self.folder = folder
         because = f": {problem}" if problem else ""

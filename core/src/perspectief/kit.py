@@ -1,18 +1,24 @@
 """The kit: every document of a pack, written in the formats that are to be had."""
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime, time
 from importlib.util import find_spec
+from typing import TypeVar
 
-from attrs import frozen
+from attrs import evolve, frozen
+from immutabledict import immutabledict
 
 from .documents.files import files
 from .errors import PerspectiefError
 from .findings import suggestion
 from .hosting import host
 from .model import Pack
-from .plugins import Document, Options, Writer
+from .plugins import Document, Host, Options, Writer
+from .plugins.isolation import Failure, attempt
+from .tree import Tree
+
+T = TypeVar("T")
 
 EPOCH_VARIABLE = "SOURCE_DATE_EPOCH"
 """Seconds since 1970 to be written into files instead of the date of the pack."""
@@ -49,9 +55,9 @@ class KitFile:
     data: bytes
 
 
-def missing() -> tuple[Writer, ...]:
+def missing(*, plugins: bool = True) -> tuple[Writer, ...]:
     """Give the writers that cannot work, because their extra is not installed."""
-    return tuple(writer for writer in host().writers() if not _works(writer))
+    return tuple(each for each in host(plugins=plugins).writers() if not _works(each))
 
 
 def make_kit(
@@ -60,6 +66,7 @@ def make_kit(
     formats: Sequence[str] = (),
     only: Sequence[str] = (),
     everything: bool = False,
+    plugins: bool = True,
 ) -> Iterator[KitFile]:
     """Make the kit of a pack, a file at a time.
 
@@ -68,6 +75,8 @@ def make_kit(
         formats: The formats to write; by default those that suit each document.
         only: The names of the documents to make; by default all.
         everything: All content, instead of the choice that `[kit]` makes.
+        plugins: Whether documents and writers of other distributions take part. One that
+            fails is left out, and told by `faults`.
 
     Returns:
         The files, in the order of the kit. The same pack gives the same bytes. What should
@@ -76,8 +85,9 @@ def make_kit(
     Raises:
         UnknownChoiceError: When there is no such format or document.
     """
-    documents = host().documents()
-    writers = {writer.format: writer for writer in host().writers()}
+    hosted = host(plugins=plugins)
+    documents = hosted.documents()
+    writers = {writer.format: writer for writer in hosted.writers()}
     _known(formats, tuple(writers))
     _known(only, tuple(document.name for document in documents))
     options = Options(
@@ -85,22 +95,74 @@ def make_kit(
         formats=tuple(formats),
         available=tuple(name for name, writer in writers.items() if _works(writer)),
         only=tuple(only),
+        suffixes=immutabledict({name: _suffix(writer) for name, writer in writers.items()}),
         timestamp=_timestamp(pack),
     )
-    return _files(pack, documents, writers, options)
+    return _files(pack, hosted, options)
 
 
-def _files(
-    pack: Pack, documents: Sequence[Document], writers: dict[str, Writer], options: Options
-) -> Iterator[KitFile]:
+def _files(pack: Pack, host: Host, options: Options) -> Iterator[KitFile]:
+    documents = host.documents()
+    theirs: list[KitFile] = []
+    made: list[Document] = []
+    # First, so that the start page names only what there is.
     for document in documents:
-        chosen = files(document, options)
-        if not chosen:
-            continue
-        tree = document.build(pack, options)
-        for file in chosen:
-            data = writers[file.format].write(tree, options)
+        if document.plugin and (found := list(_of(document, pack, host, options))):
+            theirs += found
+            made.append(document)
+    options = evolve(options, more=tuple(made))
+    for document in documents:
+        if not document.plugin:
+            yield from _of(document, pack, host, options)
+    yield from theirs
+
+
+def _of(document: Document, pack: Pack, host: Host, options: Options) -> Iterator[KitFile]:
+    writers = {writer.format: writer for writer in host.writers()}
+    chosen = files(document, options)
+    tree = _built(host, document, pack, options) if chosen else None
+    if tree is None:
+        return
+    for file in chosen:
+        data = _data(host, writers[file.format], document, tree, options)
+        if data is not None:
             yield KitFile(path=file.path, title=tree.title, data=data)
+
+
+def _built(host: Host, document: Document, pack: Pack, options: Options) -> Tree | None:
+    def build() -> Tree:
+        return document.build(pack, options)
+
+    return _kept(host, document.plugin, document.name, build, Tree)
+
+
+def _data(
+    host: Host, writer: Writer, document: Document, tree: Tree, options: Options
+) -> bytes | None:
+    def write() -> bytes:
+        return writer.write(tree, options)
+
+    # A writer of the core fails on nothing but the tree of somebody else.
+    plugin = writer.plugin or document.plugin
+    return _kept(host, plugin, f"{writer.format} of {document.name}", write, bytes)
+
+
+def _kept(host: Host, plugin: str, record: str, call: Callable[[], T], wanted: type[T]) -> T | None:
+    """Call the core, which may not fail, or a plugin, which may: then there is nothing."""
+    if not plugin:
+        return call()
+    outcome = attempt(call)
+    failure = outcome.failure
+    if failure is None and not isinstance(outcome.value, wanted):
+        given = type(outcome.value).__name__
+        failure = Failure(
+            f"it gave {given} where {wanted.__name__} belongs",
+            f"het gaf {given} waar {wanted.__name__} hoort te staan",
+        )
+    if failure is not None:
+        host.note(plugin, failure, record)
+        return None
+    return outcome.value
 
 
 def _known(asked: Sequence[str], known: tuple[str, ...]) -> None:
@@ -110,7 +172,13 @@ def _known(asked: Sequence[str], known: tuple[str, ...]) -> None:
 
 
 def _works(writer: Writer) -> bool:
-    return writer.module is None or find_spec(writer.module) is not None
+    # Of a dotted name the package above is imported: code of others.
+    return writer.module is None or attempt(lambda: find_spec(writer.module or "")).value is not None
+
+
+def _suffix(writer: Writer) -> str:
+    own = f".{writer.format}"
+    return own if writer.suffix == own else own + writer.suffix
 
 
 def _timestamp(pack: Pack) -> int:

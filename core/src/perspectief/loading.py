@@ -1,6 +1,7 @@
 """From a name or a place to a pack: discovery, reading, composing, structuring in a row."""
 
 import os
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -21,6 +22,13 @@ if TYPE_CHECKING:
 
 ARCHIVES = (".whl", ".zip")
 """Suffixes of files that hold a pack."""
+
+
+_UNREAD = frozenset({"FP002", "FP003", "FP004", "FP005", "FP006", "FP101"})
+"""Rules that say that nothing of a file could be read."""
+
+_MISSING = frozenset({"FP302", "FP303"})
+"""Rules that say that an object of a kind does not exist."""
 
 
 @frozen(kw_only=True)
@@ -73,7 +81,16 @@ def read(pack: "str | Path") -> Composed:
     chain, found = read_chain(_place(pack))
     resolved, merged = compose(chain.layers)
     made, wrong = structure(resolved, chain)
-    return Composed(pack=made, chain=chain, findings=(*found, *merged, *wrong))
+    told = _without_echoes(found, (*merged, *wrong))
+    return Composed(pack=made, chain=chain, findings=(*found, *told))
+
+
+def _without_echoes(read: Iterable[Finding], findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Leave out that something is missing when the file it would stand in cannot be read."""
+    unread = {each.address.removesuffix(".toml") for each in read if each.code in _UNREAD}
+    for each in findings:
+        if not (each.code in _MISSING and each.params["kind"] in unread):
+            yield each
 
 
 def _place(pack: "str | Path") -> "Place":
@@ -98,5 +115,7 @@ def _named(id: str) -> "Place":
         return info.place
     known = [each.id for each in packs() if not each.problem]
     if info is not None:
-        raise PackNotFoundError(id, "pack-broken", info.problem, known)
+        raise PackNotFoundError(
+            id, "pack-broken", info.problem, known, problem_nl=info.problem_nl
+        )
     raise PackNotFoundError(id, "no-pack", known=known, folder=os.path.isdir(id))

@@ -49,9 +49,9 @@ def manifest_findings(manifest: dict[str, Any]) -> list[Finding]:
         if key not in known
     ]
     extends = manifest.get("extends")
-    missing = finding("FP202", "pack", key="format", what="pack.toml")
+    missing = () if "format" in manifest else ("format",)
     return [
-        *([] if "format" in manifest else [missing]),
+        *(finding("FP202", "pack", key=key, what="pack.toml") for key in missing),
         *unknown,
         *_wrong_types(manifest, _TYPES, "pack"),
         *(_extends_findings(extends) if isinstance(extends, dict) else ()),

@@ -19,6 +19,7 @@ title = "Krant"
 publisher = "Uitgever"
 type = "web"
 """
+_READ = "read = 2026-11-01\n"
 _CATALOGUE = """\
 [vb-lijst]
 title = "Lijst"
@@ -37,8 +38,9 @@ maps.lijst = { catalogue = "vb-lijst", code = "CODE" }
 """
 
 
-def _fact(review: str = "2999-01-01", sources: str = '["sofokles-pilot"]') -> dict[str, str]:
-    return {"developments.toml": _FACT.replace("REVIEW", review).replace("SOURCES", sources)}
+def _fact(review: str = "2999-01-01", sources: str = '["vb-krant"]') -> dict[str, str]:
+    fact = _FACT.replace("REVIEW", review).replace("SOURCES", sources)
+    return {"developments.toml": fact, "sources.toml": _SOURCE + _READ}
 
 
 def _mapped(code: str) -> dict[str, str]:
@@ -114,7 +116,7 @@ def _reviews(view: PackView) -> Iterator[tuple[str, date]]:
         "nl": "Open de bron, vergelijk de tekst die haar noemt en schrijf de datum bij read.",
     },
     bad={"sources.toml": _SOURCE},
-    good={"sources.toml": _SOURCE + "read = 2026-11-01\n"},
+    good={"sources.toml": _SOURCE + _READ},
 )
 def unread(view: PackView) -> Iterator[Breach]:
     """Find published sources of the uppermost layer without the date on which it was read."""

@@ -9,6 +9,10 @@ from typing import Any
 from ..checking import check
 from ..errors import PackNotFoundError
 from ..findings import SEVERITIES, Finding
+from ..hosting import host
+from ..plugins import Fault
+from . import fault_lines
+from .fault_lines import tell
 from .main import FAILED, UNUSABLE
 from .reporting import not_found, report, severest
 from .terminal import json_text, plain
@@ -21,22 +25,26 @@ def run(options: Namespace, words: Words) -> int:
     missing = False
     for pack in options.packs or ["./"]:
         try:
-            results[pack] = check(pack)
+            results[pack] = check(pack, plugins=not options.no_plugins)
         except PackNotFoundError as error:
             not_found(error, words)
             missing = True
-    _print(results, options.format, words)
+    faults = host(plugins=not options.no_plugins).faults()
+    _print(results, faults, options, words)
     if missing:
         return UNUSABLE
     every = [found for findings in results.values() for found in findings]
-    return FAILED if severest(every, options.fail_on) else 0
+    return FAILED if faults or severest(every, options.fail_on) else 0
 
 
-def _print(results: dict[str, list[Finding]], format: str, words: Words) -> None:
-    if format == "json":
+def _print(
+    results: dict[str, list[Finding]], faults: Sequence[Fault], options: Namespace, words: Words
+) -> None:
+    if options.format == "json":
         every = [found for findings in results.values() for found in findings]
-        print(json_text(as_json(every, words.language)))
+        print(json_text(as_json(every, faults, words.language)))
         return
+    tell(faults, words, verbose=options.verbose)
     for pack, findings in results.items():
         if findings:
             print(report(findings, words), end="\n\n")
@@ -47,24 +55,29 @@ def _summary(pack: str, findings: Sequence[Finding], words: Words) -> str:
     if not findings:
         return words("fine", name=pack)
     count = Counter(found.severity for found in findings)
-    numbers = {"errors": count["error"], "warnings": count["warning"], "infos": count["info"]}
+    numbers = {
+        each: words(f"one-{each}" if count[each] == 1 else f"more-{each}", count=count[each])
+        for each in SEVERITIES
+    }
     return words("counts", name=pack, **numbers)
 
 
-def as_json(findings: Sequence[Finding], language: str) -> dict[str, Any]:
+def as_json(findings: Sequence[Finding], faults: Sequence[Fault], language: str) -> dict[str, Any]:
     """Give findings as plain values (design of the format: `docs/findings.md`).
 
     Args:
         findings: The findings.
+        faults: What plugins did wrong.
         language: The language of messages and hints.
 
     Returns:
-        An object with `format`, `findings` and `summary`.
+        An object with `format`, `findings`, `faults` and `summary`.
     """
     count = Counter(found.severity for found in findings)
     return {
         "format": 1,
         "findings": [_plain(found, language) for found in findings],
+        "faults": fault_lines.as_json(faults, language),
         "summary": {severity: count[severity] for severity in SEVERITIES},
     }
 

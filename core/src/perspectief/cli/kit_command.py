@@ -7,9 +7,11 @@ from collections.abc import Sequence
 
 from ..errors import PackError, PackNotFoundError
 from ..findings import nearest
+from ..hosting import host
 from ..kit import KitFile, UnknownChoiceError, make_kit, missing
 from ..loading import load
 from ..model import Pack
+from .fault_lines import tell
 from .main import FAILED, UNUSABLE
 from .reporting import complain, not_found, report
 from .terminal import plain
@@ -42,8 +44,15 @@ def run(options: Namespace, words: Words) -> int:
 
 
 def _made(pack: Pack, options: Namespace) -> list[KitFile]:
-    chosen = {"formats": _names(options.format), "only": _names(options.only)}
-    return list(make_kit(pack, everything=options.all, **chosen))
+    return list(
+        make_kit(
+            pack,
+            formats=_names(options.format),
+            only=_names(options.only),
+            everything=options.all,
+            plugins=not options.no_plugins,
+        )
+    )
 
 
 def _names(text: str | None) -> tuple[str, ...]:
@@ -61,7 +70,9 @@ def _written(folder: str, files: Sequence[KitFile], options: Namespace, words: W
         with open(path, "wb") as target:
             target.write(file.data)
     _told(folder, list(paths), options, words)
-    return 0
+    faults = host(plugins=not options.no_plugins).faults()
+    tell(faults, words, verbose=options.verbose)
+    return FAILED if faults else 0
 
 
 def _differs(path: str, data: bytes) -> bool:
@@ -76,7 +87,7 @@ def _told(folder: str, paths: list[str], options: Namespace, words: Words) -> No
     print(plain(words("made", count=len(paths), folder=folder)))
     for path in paths:
         print(f"  {plain(os.path.relpath(path, folder))}")
-    for writer in missing():
+    for writer in missing(plugins=not options.no_plugins):
         if not options.format or writer.format in _names(options.format):
             told = {"format": writer.format, "extra": writer.extra}
             print(words("missing-extra", **told), file=sys.stderr)

@@ -6,25 +6,37 @@ from ..discovery import PackInfo, packs
 from .terminal import json_text, plain
 from .words import Words
 
+UNWANTED = ("broken", "incompatible")
+"""What is wrong; a pack that somebody disabled is not."""
+
 
 def run(options: Namespace, words: Words) -> int:
     """List packs, and with each that cannot be used why."""
     found = packs()
     if options.json:
-        listed = [info.as_dict() for info in found]
-        print(json_text({"format": 1, "packs": listed}))
-        return int(any(info.problem for info in found))
-    width = max((len(info.id) for info in found), default=0)
-    for info in found:
-        print(_line(info, width, words))
-    if not found:
-        print(words("no-packs"))
-    return int(any(info.problem for info in found))
+        listed = [info.as_dict(words.language) for info in found]
+        print(json_text({"format": 1, "packs": listed, "faults": _faults(found, words)}))
+    else:
+        width = max((len(info.id) for info in found), default=0)
+        for info in found:
+            print(_line(info, width, words))
+        if not found:
+            print(words("no-packs"))
+    return int(any(info.state in UNWANTED for info in found))
+
+
+def _faults(found: list[PackInfo], words: Words) -> list[dict[str, str]]:
+    if not any(info.problem for info in found):
+        return []
+    # Imported here: it needs attrs, which listing packs does not pay for when all is well.
+    from .fault_lines import as_json, of_packs
+
+    return as_json(of_packs(found), words.language)
 
 
 def _line(info: PackInfo, width: int, words: Words) -> str:
     start = f"{info.id or info.path:{width}}  {info.version or '-':8}"
     if info.problem:
-        return plain(f"{start}  {words('unusable', problem=info.problem)}")
+        return plain(f"{start}  {words('unusable', problem=info.why(words.language))}")
     below = f"  ({words('extends', pack=info.extends)})" if info.extends else ""
     return plain(f"{start}  {info.title}{below}")

@@ -52,7 +52,8 @@ def complain(message: str, words: Words, *more: str) -> None:
 
 def not_found(error: PackNotFoundError, words: Words) -> None:
     """Say that a pack is not there, and which is meant perhaps."""
-    told = words(error.reason, name=error.name, problem=error.problem)
+    problem = error.problem_nl if words.language == "nl" else error.problem
+    told = words(error.reason, name=error.name, problem=problem)
     more = [words.known(nearest(error.name, error.known), error.known)]
     if error.folder:
         more.append(words("folder-instead", name=error.name))

@@ -14,7 +14,8 @@ _WORDS: dict[str, dict[str, str]] = {
             "  perspectief list                 which packs there are\n"
             "  perspectief kit secretaresse     all you need for a session, to print\n"
             "  perspectief show secretaresse    what is in a pack\n"
-            "  perspectief check my-folder      whether a pack of your own is right\n"
+            "  perspectief new archief          start a pack for another group\n"
+            "  perspectief check ./archief      whether a pack of your own is right\n"
             "  perspectief --help               everything else"
         ),
         "nl": (
@@ -24,7 +25,8 @@ _WORDS: dict[str, dict[str, str]] = {
             "  perspectief list                 welke pakketten er zijn\n"
             "  perspectief kit secretaresse     alles voor een sessie, klaar om te printen\n"
             "  perspectief show secretaresse    wat er in een pakket zit\n"
-            "  perspectief check mijn-map       of je eigen pakket klopt\n"
+            "  perspectief new archief          begin een pakket voor een andere groep\n"
+            "  perspectief check ./archief      of je eigen pakket klopt\n"
             "  perspectief --help               de rest"
         ),
     },
@@ -56,9 +58,15 @@ _WORDS: dict[str, dict[str, str]] = {
     },
     "fine": {"en": "{name}: nothing wrong.", "nl": "{name}: niets mis."},
     "counts": {
-        "en": "{name}: {errors} errors, {warnings} warnings, {infos} remarks.",
-        "nl": "{name}: {errors} fouten, {warnings} waarschuwingen, {infos} opmerkingen.",
+        "en": "{name}: {error}, {warning}, {info}.",
+        "nl": "{name}: {error}, {warning}, {info}.",
     },
+    "one-error": {"en": "1 error", "nl": "1 fout"},
+    "more-error": {"en": "{count} errors", "nl": "{count} fouten"},
+    "one-warning": {"en": "1 warning", "nl": "1 waarschuwing"},
+    "more-warning": {"en": "{count} warnings", "nl": "{count} waarschuwingen"},
+    "one-info": {"en": "1 remark", "nl": "1 opmerking"},
+    "more-info": {"en": "{count} remarks", "nl": "{count} opmerkingen"},
     "no-kind": {
         "en": '"{kind}" is no kind of content',
         "nl": '"{kind}" is geen soort inhoud',
@@ -94,6 +102,109 @@ _WORDS: dict[str, dict[str, str]] = {
     "unfinished": {
         "en": "the command could not finish: {problem}",
         "nl": "de opdracht kon niet worden afgemaakt: {problem}",
+    },
+    "fault": {
+        "en": "{plugin} ({distribution}) went wrong: {phase}",
+        "nl": "{plugin} ({distribution}) gaat mis: {phase}",
+    },
+    "discover": {"en": "it was not found", "nl": "het is niet gevonden"},
+    "manifest": {"en": "its pack.toml is wrong", "nl": "pack.toml klopt niet"},
+    "compatible": {"en": "it does not fit this version", "nl": "het past niet bij deze versie"},
+    "blocked": {"en": "it is switched off", "nl": "het staat uit"},
+    "import": {"en": "it cannot be imported", "nl": "het is niet te importeren"},
+    "register": {"en": "its hooks are wrong", "nl": "de hooks kloppen niet"},
+    "call": {"en": "it failed when it was asked", "nl": "het ging mis toen ernaar gevraagd werd"},
+    "active": {"en": "active", "nl": "actief"},
+    "disabled": {"en": "disabled", "nl": "uitgeschakeld"},
+    "incompatible": {"en": "incompatible", "nl": "past niet"},
+    "broken": {"en": "broken", "nl": "kapot"},
+    "no-plugins": {
+        "en": "There are no plugins but the core's own.",
+        "nl": "Er zijn geen plugins behalve die van de kern.",
+    },
+    "brings": {"en": "brings {what}", "nl": "brengt {what}"},
+    "python": {"en": "Python {version}, {path}", "nl": "Python {version}, {path}"},
+    "search-path": {
+        "en": "Where packs and plugins are looked for:",
+        "nl": "Waar pakketten en plugins worden gezocht:",
+    },
+    "variables": {"en": "Environment:", "nl": "Omgeving:"},
+    "not-set": {"en": "not set", "nl": "niet gezet"},
+    "steps": {
+        "en": "What each step cost, in milliseconds:",
+        "nl": "Wat elke stap kostte, in milliseconden:",
+    },
+    "packs": {"en": "Packs:", "nl": "Pakketten:"},
+    "plugins": {"en": "Plugins:", "nl": "Plugins:"},
+    "new-pack": {
+        "en": 'The pack "{id}" is in {folder}: {count} files.',
+        "nl": 'Het pakket "{id}" staat in {folder}: {count} bestanden.',
+    },
+    "new-group": {
+        "en": "  function group: {group} (in the plural: {groups})",
+        "nl": "  functiegroep: {group} (meervoud: {groups})",
+    },
+    "new-prefix": {
+        "en": '  new ids begin with: "{prefix}-"',
+        "nl": '  nieuwe ids beginnen met: "{prefix}-"',
+    },
+    "new-next": {
+        "en": "Read {readme} first. See what to write next with: perspectief check {folder}",
+        "nl": "Lees eerst {readme}. Wat je nog moet schrijven, zie je met: "
+        "perspectief check {folder}",
+    },
+    "not-empty": {
+        "en": "there is something in {folder} already, so nothing was written",
+        "nl": "in {folder} staat al iets, dus er is niets geschreven",
+    },
+    "no-folder": {
+        "en": "{folder} is no folder, so nothing was written",
+        "nl": "{folder} is geen map, dus er is niets geschreven",
+    },
+    "choose-folder": {
+        "en": "Choose another folder with -o.",
+        "nl": "Kies een andere map met -o.",
+    },
+    "bad-id": {
+        "en": '"{name}" cannot be an id. An id has a-z, 0-9 and single hyphens, '
+        "at most 40 characters.",
+        "nl": '"{name}" kan geen id zijn. Een id bestaat uit a-z, 0-9 en losse streepjes, '
+        "hoogstens 40 tekens.",
+    },
+    "id-taken": {
+        "en": 'there is a pack "{name}" already: {where}',
+        "nl": 'er is al een pakket "{name}": {where}',
+    },
+    "choose-id": {
+        "en": "Choose another id. The packs that there are: perspectief list",
+        "nl": "Kies een andere id. Welke pakketten er zijn, zie je met: perspectief list",
+    },
+    "bad-prefix": {
+        "en": '"{name}" cannot be a prefix. It has a-z and 0-9 only, at most 12 characters.',
+        "nl": '"{name}" kan geen voorvoegsel zijn. Daarin mogen alleen a-z en 0-9, '
+        "hoogstens 12 tekens.",
+    },
+    "prefix-taken": {
+        "en": 'the prefix "{name}" cannot be used. The pack "{pack}" has "{other}", '
+        "and no prefix may begin another.",
+        "nl": 'het voorvoegsel "{name}" kan niet. Het pakket "{pack}" heeft "{other}", en geen '
+        "voorvoegsel mag het begin van een ander zijn.",
+    },
+    "prefix-of-pilot": {
+        "en": 'the prefix "{name}" cannot be used. The pilot has an id "{other}", '
+        "and that would look new.",
+        "nl": 'het voorvoegsel "{name}" kan niet. De algemene aanpak heeft een id "{other}", '
+        "en die zou dan nieuw lijken.",
+    },
+    "choose-prefix": {
+        "en": "Choose another with --prefix.",
+        "nl": "Kies zelf een ander met --prefix.",
+    },
+    "bad-group": {
+        "en": '"{name}" cannot be the name of a group. It begins with a letter, and has letters, '
+        "digits, spaces and - ' . , / & ( ), at most 60 characters.",
+        "nl": '"{name}" kan geen naam van een groep zijn. De naam begint met een letter, en '
+        "bestaat uit letters, cijfers, spaties en - ' . , / & ( ), hoogstens 60 tekens.",
     },
     "interrupted": {"en": "Stopped.", "nl": "Gestopt."},
 }

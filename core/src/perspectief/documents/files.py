@@ -36,8 +36,11 @@ def files(document: Document, options: Options) -> tuple[File, ...]:
     asked = (options.formats if document.folder else ()) or document.formats
     formats = tuple(format for format in asked if format in options.available) or ("html",)
     start = f"{document.folder}/" if document.folder else ""
-    # The suffix of a format is its name: `pdf` is written as `.pdf`.
-    return tuple(File(format, f"{start}{document.name}.{format}") for format in formats)
+    return tuple(
+        # The name of the format stands in it, so that no two files have one name.
+        File(format, f"{start}{document.name}{options.suffixes.get(format, '.' + format)}")
+        for format in formats
+    )
 
 
 def links(title: str, made: tuple[File, ...]) -> Blocks:

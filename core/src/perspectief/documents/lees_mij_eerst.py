@@ -1,6 +1,6 @@
 """Lees mij eerst: the page to start with, with links to all other files of the kit."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from ..model import Pack
@@ -34,14 +34,17 @@ def build(pack: Pack, options: Options) -> Tree:
         The page.
     """
     label = labels(NAME, pack.language)
-    others = {each.name: each for each in _others()}
+    others = {each.name: each for each in _others(options)}
     made = {name: found for name, each in others.items() if (found := files(each, options))}
     folders = groupby(made, lambda name: others[name].folder)
     content = (
         *status(pack, label),
         Facts(tuple(_moment(label, *moment, made) for moment in MOMENTS.items())),
         Heading(1, (label("open"),)),
-        *(_folder(pack, options, label, folder, tuple(names), made) for folder, names in folders),
+        *(
+            _folder(pack, options, label, folder, [others[name] for name in names], made)
+            for folder, names in folders
+        ),
         *printing(pack, options, label, made),
         Box(text(label("take-care")), (label("voluntary"),)),
         *colophon(pack, label),
@@ -49,11 +52,13 @@ def build(pack: Pack, options: Options) -> Tree:
     return document(pack, label, name=NAME, blocks=content)
 
 
-def _others() -> tuple[Document, ...]:
+def _others(options: Options) -> list[Document]:
+    """Give the documents of the kit, those of plugins too, as they stand in its folders."""
     # Here, because the list of documents holds this one too.
     from . import perspectief_documents
 
-    return tuple(each for each in perspectief_documents() if each.name != NAME)
+    every = (*perspectief_documents(), *options.more)
+    return sorted((each for each in every if each.name != NAME), key=lambda each: each.folder)
 
 
 def _moment(label: Labels, key: str, name: str, made: Made) -> tuple[Inlines, Blocks]:
@@ -65,20 +70,30 @@ def _moment(label: Labels, key: str, name: str, made: Made) -> tuple[Inlines, Bl
 
 
 def _folder(
-    pack: Pack, options: Options, label: Labels, folder: str, names: tuple[str, ...], made: Made
+    pack: Pack,
+    options: Options,
+    label: Labels,
+    folder: str,
+    others: Iterable[Document],
+    made: Made,
 ) -> Table:
     number, _, phase = folder.partition("-")
+    caption = f"{number}. {capital(phase)}" if phase else capital(folder)
     return Table(
         tuple((label(head),) for head in ("file", "for-what", "at-step")),
-        tuple(_row(pack, options, name, made[name]) for name in names),
+        tuple(_row(pack, options, each, made[each.name]) for each in others),
         widths=(5, 7, 2.5),
-        caption=(f"{number}. {capital(phase)}",),
+        caption=(caption,) if caption else (),
     )
 
 
-def _row(pack: Pack, options: Options, name: str, made: tuple[File, ...]) -> tuple[Blocks, ...]:
-    label = labels(name, pack.language)
-    used = joined(str(number) for number in _steps(pack, options, name))
+def _row(
+    pack: Pack, options: Options, other: Document, made: tuple[File, ...]
+) -> tuple[Blocks, ...]:
+    used = joined(str(number) for number in _steps(pack, options, other.name))
+    if other.plugin:
+        return links(other.title, made), text(other.purpose), text(used)
+    label = labels(other.name, pack.language)
     return links(label("title"), made), text(label("purpose")), text(used)
 
 

@@ -2,12 +2,16 @@
 
 from typing import Literal
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen, validators
 from immutabledict import immutabledict
 
 Severity = Literal["error", "warning", "info"]
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "info")
 """The severities, the worst first."""
+
+# Rules of plugins make findings too: a wrong one is refused where it is made.
+_text = validators.instance_of(str)
+_texts = validators.deep_mapping(_text, _text, validators.instance_of(immutabledict))
 
 
 @frozen(kw_only=True)
@@ -28,13 +32,13 @@ class Finding:
         column: The column in that line, from 1, in code points.
     """
 
-    code: str
-    address: str = ""
-    params: immutabledict[str, str] = immutabledict()
-    name: str = ""
-    severity: Severity = "error"
-    messages: immutabledict[str, str] = immutabledict()
-    hints: immutabledict[str, str] = immutabledict()
+    code: str = field(validator=_text)
+    address: str = field(default="", validator=_text)
+    params: immutabledict[str, str] = field(default=immutabledict(), validator=_texts)
+    name: str = field(default="", validator=_text)
+    severity: Severity = field(default="error", validator=validators.in_(SEVERITIES))
+    messages: immutabledict[str, str] = field(default=immutabledict(), validator=_texts)
+    hints: immutabledict[str, str] = field(default=immutabledict(), validator=_texts)
     layer: str = ""
     path: str = ""
     line: int | None = None

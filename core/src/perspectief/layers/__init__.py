@@ -12,6 +12,7 @@ from .values import (
     Resolved,
     Table,
     is_id,
+    is_prefix,
     steps,
     written,
 )
@@ -28,6 +29,7 @@ __all__ = [
     "compose",
     "diff",
     "is_id",
+    "is_prefix",
     "references",
     "steps",
     "written",

@@ -21,16 +21,19 @@ def with_ledger(merge: Merge, objects: Objects) -> dict[str, dict[str, str]]:
     """
     result = {kind: dict(names) for kind, names in merge.below.renamed.items()}
     for kind, names in merge.layer.renamed.items():
-        sound = {old: new for old, new in names.items() if _holds(merge, objects, kind, old, names)}
-        result[kind] = _followed({**result.get(kind, {}), **sound})
+        ends = _ends(names)
+        sound = {
+            old: names[old] for old, end in ends.items() if _holds(merge, objects, kind, old, end)
+        }
+        followed = _ends({**result.get(kind, {}), **sound})
+        result[kind] = {old: end for old, end in followed.items() if end is not None}
     return result
 
 
-def _holds(merge: Merge, objects: Objects, kind: str, old: str, names: dict[str, str]) -> bool:
+def _holds(merge: Merge, objects: Objects, kind: str, old: str, new: str | None) -> bool:
     present = (
         objects.get("pack", {}).get(kind, {}) if kind == "parameters" else objects.get(kind, {})
     )
-    new = _end(old, names)
     layer = merge.layer
     own = not layer.prefixes or layer.introduces(new or "")
     was_own = not layer.prefixes or layer.introduces(old)
@@ -44,22 +47,20 @@ def _holds(merge: Merge, objects: Objects, kind: str, old: str, names: dict[str,
         reason = _NEW
     else:
         return True
-    merge.report("FP418", ("pack", "renamed", kind), old, old=old, new=names[old],
-                 reason=reason[0], reason_nl=reason[1])  # fmt: skip
+    merge.report("FP418", ("pack", "renamed", kind), old, old=old,
+                 new=layer.renamed[kind][old], reason=reason[0], reason_nl=reason[1])  # fmt: skip
     return False
 
 
-def _end(old: str, names: dict[str, str]) -> str | None:
-    """Follow renamings to the last; `None` when they go round."""
-    seen = {old}
-    new = names[old]
-    while new in names:
-        if new in seen:
-            return None
-        seen.add(new)
-        new = names[new]
-    return new
-
-
-def _followed(names: dict[str, str]) -> dict[str, str]:
-    return {old: end for old in names if (end := _end(old, names)) is not None}
+def _ends(names: dict[str, str]) -> dict[str, str | None]:
+    """Follow each renaming to the last; `None` for those that go round."""
+    ends: dict[str, str | None] = {}
+    for start in names:
+        path: dict[str, None] = {}
+        id = start
+        while id in names and id not in ends and id not in path:
+            path[id] = None
+            id = names[id]
+        end = None if id in path else ends.get(id, id)
+        ends.update(dict.fromkeys(path, end))
+    return ends

@@ -9,6 +9,9 @@ from .statements import Merge
 from .values import Address, Fix, Table, is_id, written
 
 _WHERE_NL = {"after": "na", "before": "voor"}
+_SHOWN = 12
+"""The most ids of a circle that are told."""
+
 _FREE = frozenset({"parameters", "team", "words"})
 """Parts of `pack.toml` whose keys are words of the author, and no ids."""
 
@@ -238,12 +241,20 @@ def edit_list(merge: Merge, at: Address, name: str, below: list[Any], edit: Tabl
             result.remove(value)
         else:
             merge.report("FP408", at, name, key=name, value=value)
-    for value in parts["add"]:
-        if value in result:
-            merge.report("FP409", at, name, key=name, value=value)
-        else:
-            result.append(value)
+    _add(merge, at, name, result, parts["add"])
     return result
+
+
+def _add(merge: Merge, at: Address, name: str, result: list[Any], values: list[Any]) -> None:
+    # Texts are looked up in a set, or a long list would take as long as its square.
+    present = {value for value in result if isinstance(value, str)}
+    for value in values:
+        if value in (present if isinstance(value, str) else result):
+            merge.report("FP409", at, name, key=name, value=value)
+            continue
+        result.append(value)
+        if isinstance(value, str):
+            present.add(value)
 
 
 def _is_plain(said: Table, shape: Shape) -> bool:
@@ -304,6 +315,7 @@ def _placement(merge: Merge, here: Address, statement: Table) -> Placement | Non
             return Placement("after" if where == "after" else "before", anchor)
         case word:
             merge.report("FP204", here, word, key=word, value=value, allowed="first, last",
+                         allowed_nl="first, last",
                          **suggestion(str(value), ("first", "last")))  # fmt: skip
             return None
 
@@ -322,6 +334,7 @@ def _order(merge: Merge, at: Address, below: list[str], placed: list[Placed]) ->
             merge.report("FP411", (*at, id), **params, **suggestion(anchor, below))
 
     def circle(each: Placed, ids: list[str]) -> None:
-        merge.report("FP413", (*at, each.id), id=each.id, circle=" → ".join((*ids, each.id)))
+        shown = [*ids, ids[0]] if len(ids) <= _SHOWN else [*ids[:_SHOWN], "…"]
+        merge.report("FP413", (*at, each.id), id=each.id, circle=" → ".join(shown))
 
     return place(below, placed, missing, circle)

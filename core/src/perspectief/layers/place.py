@@ -82,29 +82,37 @@ def _anchored(
 def _without_circles(
     placed: list[Placed], circle: Callable[[Placed, list[str]], None]
 ) -> list[Placed]:
-    anchor = {each.id: each.place.anchor for each in placed if each.place and each.place.anchor}
+    circles = _circles(
+        {each.id: each.place.anchor for each in placed if each.place and each.place.anchor}
+    )
     sound = []
     for each in placed:
-        found = _circle(each.id, anchor)
-        if not found:
+        if each.id not in circles:
             sound.append(each)
             continue
-        circle(each, found)
+        circle(each, circles[each.id])
         if each.new:
             sound.append(Placed(each.id, None, True))
     return sound
 
 
-def _circle(start: str, anchor: dict[str, str]) -> list[str]:
-    """Give the ids of the circle that `start` is part of; none when it is in no circle."""
-    seen = [start]
-    while (following := anchor.get(seen[-1])) is not None:
-        if following == start:
-            return seen
-        if following in seen:
-            return []
-        seen.append(following)
-    return []
+def _circles(anchor: dict[str, str]) -> dict[str, list[str]]:
+    """Give each id that hangs on itself, with all ids of that circle."""
+    circles: dict[str, list[str]] = {}
+    done: set[str] = set()
+    for start in anchor:
+        # Each id is passed once, so that a file full of them takes no longer than it is long.
+        path: dict[str, None] = {}
+        id: str | None = start
+        while id is not None and id not in done and id not in path:
+            path[id] = None
+            id = anchor.get(id)
+        if id in path:
+            ids = list(path)
+            circle = ids[ids.index(id) :]
+            circles.update(dict.fromkeys(circle, circle))
+        done.update(path)
+    return circles
 
 
 def _flatten(stay: list[str], placed: list[Placed]) -> list[str]:

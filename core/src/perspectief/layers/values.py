@@ -21,11 +21,17 @@ LIMIT = 8
 
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 ID_LENGTH = 40
+PREFIX_LENGTH = 12
 
 
 def is_id(word: str) -> bool:
     """Tell whether `word` can be an id (`format.md`, section 1)."""
     return len(word) <= ID_LENGTH and _ID.fullmatch(word) is not None
+
+
+def is_prefix(word: str) -> bool:
+    """Tell whether `word` can be the prefix of a pack (`format.md`, section 2)."""
+    return len(word) <= PREFIX_LENGTH and is_id(word) and "-" not in word
 
 
 def written(address: Address, name: str = "") -> str:

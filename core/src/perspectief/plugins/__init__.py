@@ -2,8 +2,9 @@
 
 from .faults import Fault
 from .hooks import hookimpl
-from .host import Host, Plugin
+from .host import Host
 from .records import Breach, Check, Document, Options, PackView, Writer, rule
+from .registry import Plugin
 
 __all__ = [
     "Breach",

@@ -49,6 +49,7 @@ class Fault:
         distribution: The name and version of the distribution that brings it.
         phase: Where on its way it went wrong.
         reason: What happened.
+        reason_nl: The same in Dutch; empty when it is an exception, which has its own words.
         file: The file it is about, when known.
         trace: The traceback, for authors of the plugin.
     """
@@ -57,8 +58,13 @@ class Fault:
     distribution: str
     phase: Phase
     reason: str
+    reason_nl: str = ""
     file: str = ""
     trace: str = ""
+
+    def why(self, language: str = "en") -> str:
+        """Say what happened, in English or Dutch."""
+        return (language == "nl" and self.reason_nl) or self.reason
 
     def remedy(self, language: str = "en") -> str:
         """Say what to do, in English or Dutch."""

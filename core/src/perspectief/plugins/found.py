@@ -1,31 +1,32 @@
 """Which plugins are installed, and whether this version of the library suits them."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from email.parser import HeaderParser
 
 from attrs import frozen
 
 from ..distributions import PACKS, PLUGINS, EntryPoint, entry_points
+from .isolation import Failure
 
 
 @frozen(kw_only=True)
 class Found:
-    """A plugin that is installed, before it is imported.
+    """A plugin that is there, before it is imported.
 
     Attributes:
         name: Its name.
         distribution: The name and version of the distribution that brings it.
         module: The module that implements hooks, with `:attribute` when it is part of one.
         packs: The ids of the packs that the same distribution brings.
-        unsuited: Why this version of the library does not suit it; empty when it does.
+        unsuited: Why this version of the library does not suit it, if so.
     """
 
     name: str
     distribution: str
     module: str
     packs: frozenset[str] = frozenset()
-    unsuited: str = ""
+    unsuited: Failure | None = None
 
 
 def installed(version: str) -> Iterator[Found]:
@@ -43,17 +44,17 @@ def installed(version: str) -> Iterator[Found]:
             distribution=entry.distribution,
             module=entry.value,
             packs=frozenset(packs.get(entry.distribution, ())),
-            unsuited=_unsuited(entry, version),
+            unsuited=unsuited(_needs(entry), version),
         )
 
 
-def _unsuited(entry: EntryPoint, version: str) -> str:
-    """Say when the distribution asks for another version of this library."""
-    try:
-        with open(os.path.join(entry.folder, "METADATA"), encoding="utf-8") as file:
-            needs = HeaderParser().parse(file).get_all("Requires-Dist") or []
-    except (OSError, UnicodeDecodeError):
-        return ""
+def unsuited(needs: Iterable[str], version: str) -> Failure | None:
+    """Say when a distribution asks for another version of this library.
+
+    Args:
+        needs: What it needs, each as `name>=1; marker`.
+        version: The version of this library.
+    """
     # Imported here: only who has plugins pays for it.
     from packaging.requirements import InvalidRequirement, Requirement
 
@@ -62,7 +63,19 @@ def _unsuited(entry: EntryPoint, version: str) -> str:
             wanted = Requirement(need)
         except InvalidRequirement:
             continue
+        applies = wanted.marker is None or wanted.marker.evaluate({"extra": ""})
         ours = wanted.name.lower() == "perspectief"
-        if ours and not wanted.specifier.contains(version, prereleases=True):
-            return f"it needs perspectief {wanted.specifier}, and this is {version}"
-    return ""
+        if ours and applies and not wanted.specifier.contains(version, prereleases=True):
+            return Failure(
+                f"it needs perspectief {wanted.specifier}, and this is {version}",
+                f"het heeft perspectief {wanted.specifier} nodig, en dit is {version}",
+            )
+    return None
+
+
+def _needs(entry: EntryPoint) -> list[str]:
+    try:
+        with open(os.path.join(entry.folder, "METADATA"), encoding="utf-8") as file:
+            return HeaderParser().parse(file).get_all("Requires-Dist") or []
+    except (OSError, UnicodeDecodeError):
+        return []

@@ -1,16 +1,30 @@
 """Calling code of others, so that whatever it does, we and the others go on.
 
-`os._exit` and a crash of the interpreter end the process; nothing in Python can hold them.
+`os._exit`, a crash of the interpreter and a call that never ends are out of reach: nothing
+in Python can hold them. `PERSPECTIEF_DISABLE` and `--no-plugins` can.
 """
 
+import importlib
+import os
 import traceback
-from collections.abc import Callable
-from inspect import isawaitable, iscoroutine, isgenerator
+from collections.abc import Callable, Iterable
+from functools import partial
+from inspect import isawaitable, isgenerator
 from typing import Any, Generic, TypeVar
 
-from attrs import frozen
+import attr
+import pluggy
+from attrs import evolve, frozen
 
 T = TypeVar("T")
+
+_LONGEST = 300
+"""The most characters of an exception's own words that are told; the traceback has all."""
+
+_OURS = os.path.dirname(os.path.dirname(__file__))
+_THEIRS = (os.path.dirname(each.__file__ or "") for each in (attr, importlib, pluggy))
+_BETWEEN = (_OURS, *_THEIRS, "<")
+"""What the names of files begin with that are on the way to code of others, and not that code."""
 
 
 @frozen
@@ -19,11 +33,13 @@ class Failure:
 
     Attributes:
         reason: In a sentence.
+        reason_nl: The same in Dutch; empty for an exception, which has words of its own.
         file: The file that raised it, when there is one.
         trace: The traceback.
     """
 
     reason: str
+    reason_nl: str = ""
     file: str = ""
     trace: str = ""
 
@@ -42,11 +58,31 @@ class Outcome(Generic[T]):
 
 
 def attempt(call: Callable[[], T]) -> Outcome[T]:
-    """Call code of others. An exception of it, or its `sys.exit`, becomes a failure."""
+    """Call code of others. Whatever it raises becomes a failure, its `sys.exit` too.
+
+    Only Ctrl-C goes through: that is the user's.
+    """
     try:
         return Outcome(call())
-    except (Exception, SystemExit) as error:
-        return Outcome(None, _failure(error))
+    except KeyboardInterrupt:
+        raise
+    except BaseException as error:
+        return Outcome(None, failed(error))
+
+
+def failed(error: BaseException) -> Failure:
+    """Give what an exception of code of others tells, as a failure."""
+    file, trace = _file(error), "".join(traceback.format_exception(error))
+    if isinstance(error, SystemExit):
+        code = repr(error.code) if isinstance(error.code, (int, str)) else ""
+        return Failure(
+            f"it tried to end the program: sys.exit({code})",
+            f"het probeerde het programma te beëindigen: sys.exit({code})",
+            file,
+            trace,
+        )
+    name, words = type(error).__name__, _words(error)
+    return Failure(f"{name}: {words}" if words else name, file=file, trace=trace)
 
 
 def records(value: object, wanted: type[T]) -> tuple[tuple[T, ...], Failure | None]:
@@ -59,37 +95,53 @@ def records(value: object, wanted: type[T]) -> tuple[tuple[T, ...], Failure | No
     Returns:
         The records that are right, and what is wrong with the rest or the whole.
     """
-    name = wanted.__name__
-    if isawaitable(value) or iscoroutine(value):
-        _discard(value)
-        return (), Failure(
-            f"it gave a coroutine; a hook is an ordinary function that gives {name}s"
-        )
-    if isgenerator(value):
-        value.close()
-        return (), Failure(f"it gave a generator; a hook gives a list or tuple of {name}s")
     if not isinstance(value, (list, tuple)):
-        kind = type(value).__name__
-        return (), Failure(f"it gave {kind}; a hook gives a list or tuple of {name}s")
+        return (), _refused(value, wanted)
     right = tuple(each for each in value if isinstance(each, wanted))
-    wrong = sorted({type(each).__name__ for each in value if not isinstance(each, wanted)})
-    failure = Failure(f"it gave {', '.join(wrong)} where {name} belongs") if wrong else None
-    return right, failure
+    return right, None if len(right) == len(value) else _strange(value, wanted)
 
 
-def _discard(value: Any) -> None:
+def about(plugin: object, failure: Failure) -> Failure:
+    """Say which file a failure is about, when it does not know: that of the plugin."""
+    if failure.file:
+        return failure
+    file = attempt(partial(getattr, plugin, "__file__", "")).value
+    return evolve(failure, file=file if isinstance(file, str) else "")
+
+
+def _refused(value: object, wanted: type[object]) -> Failure:
+    name, kind = wanted.__name__, type(value).__name__
+    if isawaitable(value):
+        kind = "a coroutine"
+    elif isgenerator(value):
+        kind = "a generator"
     # A coroutine that is never awaited warns when it is dropped, and not at whom it concerns.
-    close = getattr(value, "close", None)
-    if close is not None:
+    close: Any = getattr(value, "close", None)
+    if kind.startswith("a ") and close is not None:
         close()
+    return Failure(
+        f"it gave {kind} where a list or tuple of {name} belongs",
+        f"het gaf {kind} waar een list of tuple van {name} hoort te staan",
+    )
 
 
-def _failure(error: BaseException) -> Failure:
-    frames = traceback.extract_tb(error.__traceback__)
-    file = frames[-1].filename if frames else ""
-    trace = "".join(traceback.format_exception(error))
-    if isinstance(error, SystemExit):
-        return Failure(f"it tried to end the program, with exit code {error.code!r}", file, trace)
-    words = str(error).strip().splitlines()
-    said = f"{type(error).__name__}: {words[0]}" if words else type(error).__name__
-    return Failure(said, file, trace)
+def _strange(value: Iterable[object], wanted: type[object]) -> Failure:
+    kinds = {type(each).__name__ for each in value if not isinstance(each, wanted)}
+    said, name = ", ".join(sorted(kinds)), wanted.__name__
+    return Failure(
+        f"it gave {said} where {name} belongs", f"het gaf {said} waar {name} hoort te staan"
+    )
+
+
+def _words(error: BaseException) -> str:
+    try:
+        return " ".join(str(error).split())[:_LONGEST]
+    except Exception:  # what an exception says of itself is code of others too
+        return ""
+
+
+def _file(error: BaseException) -> str:
+    if isinstance(error, SyntaxError) and error.filename:
+        return error.filename
+    files = (frame.filename for frame in traceback.extract_tb(error.__traceback__))
+    return next((file for file in reversed(list(files)) if not file.startswith(_BETWEEN)), "")

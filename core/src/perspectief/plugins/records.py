@@ -4,15 +4,23 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import field, frozen, validators
 from immutabledict import immutabledict
 
-from ..findings import Finding, Severity
+from ..findings import SEVERITIES, Finding, Severity
 from ..model import Pack
 from ..tree import Tree
 
 if TYPE_CHECKING:
     from ..layers import Chain
+
+
+_FILE = r"[a-z0-9]+(-[a-z0-9]+)*"
+"""What names a file or folder of the kit on every system, and nothing outside it."""
+
+# A record of the wrong type is refused where it is made: in the plugin, with its file and line.
+_text = validators.instance_of(str)
+_texts = validators.deep_iterable(_text, validators.instance_of(tuple))
 
 
 @frozen(kw_only=True)
@@ -24,6 +32,8 @@ class Options:
         formats: The formats that were asked for; empty means each document's own.
         available: The formats that can be written here.
         only: The names of the documents that were asked for; empty means all.
+        suffixes: The suffix of the files of each format, when it is not the name of the format.
+        more: The documents that plugins bring, for a list of all that is in the kit.
         timestamp: Seconds since 1970 to be written into files that hold a time.
     """
 
@@ -31,6 +41,8 @@ class Options:
     formats: tuple[str, ...] = ()
     available: tuple[str, ...] = ("html", "pdf")
     only: tuple[str, ...] = ()
+    suffixes: immutabledict[str, str] = immutabledict()
+    more: "tuple[Document, ...]" = ()
     timestamp: int = 0
 
 
@@ -64,13 +76,13 @@ class Check:
         plugin: The name of the plugin that brings it; the host fills it in.
     """
 
-    code: str
-    name: str
-    severity: Severity
-    reason: str
+    code: str = field(validator=_text)
+    name: str = field(validator=_text)
+    severity: Severity = field(validator=validators.in_(SEVERITIES))
+    reason: str = field(validator=_text)
     bad: immutabledict[str, str]
     good: immutabledict[str, str]
-    run: Callable[[PackView], Iterable[Finding]]
+    run: Callable[[PackView], Iterable[Finding]] = field(validator=validators.is_callable())
     plugin: str = ""
 
 
@@ -141,17 +153,20 @@ class Document:
         name: Its file name without suffix; one word with hyphens.
         title: Its title, for a list.
         build: Makes its tree from a pack.
-        folder: The folder of the kit it stands in; the kit itself when empty.
+        folder: The folder of the kit it stands in, a word with hyphens; the kit itself when
+            empty.
         formats: The formats it is written in unless the reader chooses others.
+        purpose: For whom and what for, in one sentence, for the start page of the kit.
         participants: Whether it is handed to participants of a session.
         plugin: The name of the plugin that brings it; the host fills it in.
     """
 
-    name: str
-    title: str
-    build: Callable[[Pack, Options], Tree]
-    folder: str = ""
-    formats: tuple[str, ...] = ("pdf",)
+    name: str = field(validator=validators.matches_re(_FILE))
+    title: str = field(validator=_text)
+    build: Callable[[Pack, Options], Tree] = field(validator=validators.is_callable())
+    folder: str = field(default="", validator=validators.matches_re(f"({_FILE})?"))
+    formats: tuple[str, ...] = field(default=("pdf",), validator=_texts)
+    purpose: str = field(default="", validator=_text)
     participants: bool = False
     plugin: str = ""
 
@@ -162,16 +177,17 @@ class Writer:
 
     Attributes:
         format: The name of the format, such as `pdf`.
-        suffix: The suffix of its files, with the dot.
+        suffix: The suffix of its files, with the dot. When it is not the name of the format,
+            that name stands before it: `vragenkaarten.moodle.xml`.
         write: Makes the bytes.
         extra: The extra of its distribution that it needs, if any.
         module: The module that this extra brings; without it the writer cannot work.
         plugin: The name of the plugin that brings it; the host fills it in.
     """
 
-    format: str
-    suffix: str
-    write: Callable[[Tree, Options], bytes]
-    extra: str | None = None
-    module: str | None = None
+    format: str = field(validator=validators.matches_re(_FILE))
+    suffix: str = field(validator=validators.matches_re(r"(\.[a-z0-9]+)+"))
+    write: Callable[[Tree, Options], bytes] = field(validator=validators.is_callable())
+    extra: str | None = field(default=None, validator=validators.optional(_text))
+    module: str | None = field(default=None, validator=validators.optional(_text))
     plugin: str = ""

@@ -11,10 +11,12 @@ from functools import cache
 from types import NoneType, UnionType
 from typing import Any, Literal, get_args, get_origin
 
+import attrs
 from cattrs import Converter
 from cattrs.errors import IterableValidationError, IterableValidationNote
 from immutabledict import immutabledict
 
+from ..model.record import Record
 from ..model.shape import ref_kind
 from ..model.values import DUTCH_VALUES, AnyRef, Line, Prose, Ref, Word
 
@@ -188,13 +190,36 @@ def _union_hook(annotation: Any, converter: Converter) -> Hook:
     return hook
 
 
+def _record_hook(cls: Any, converter: Converter) -> Hook:
+    """Structure a class of the model, up to the first mistake.
+
+    cattrs would write and compile a function for each class, which takes longer than all that
+    the functions then do for one pack.
+    """
+    hooks = {
+        field.name: (converter.get_structure_hook(field.type), field.type)
+        for field in attrs.fields(cls)
+    }
+
+    def hook(value: Any, _: Any) -> Any:
+        if not isinstance(value, dict):
+            raise WrongTypeError("table")
+        made = {}
+        for name, each in value.items():
+            structure, annotation = hooks[name]
+            made[name] = structure(each, annotation)
+        return cls(**made)
+
+    return hook
+
+
 @cache
 def converter(detailed: bool = False) -> Converter:
     """Give the converter; it is made once, when the first pack is structured.
 
     Args:
         detailed: Whether it says of each value what is wrong with it, instead of stopping at
-            the first. Its hooks take longer to make, so it is for what is known to be wrong.
+            the first. It takes longer to make, so it is for what is known to be wrong.
     """
     made = Converter(forbid_extra_keys=True, detailed_validation=detailed)
     # By class and not by a predicate: cattrs asks predicates only when it knows no class,
@@ -208,10 +233,16 @@ def converter(detailed: bool = False) -> Converter:
     _register(made, lambda a: isinstance(a, UnionType) or _is_optional(a), _union_hook)
     _register(made, lambda a: get_origin(a) is tuple, _tuple_hook)
     _register(made, lambda a: get_origin(a) is immutabledict, _mapping_hook)
+    if not detailed:
+        _register(made, _is_record, _record_hook)
     made.register_unstructure_hook(date, date.isoformat)
     made.register_unstructure_hook_func(_is_ref, str)
     made.register_unstructure_hook_func(lambda a: a == AnyRef, lambda ref: ref.address)
     return made
+
+
+def _is_record(annotation: Any) -> bool:
+    return isinstance(annotation, type) and issubclass(annotation, Record)
 
 
 def _is_ref(annotation: Any) -> bool:

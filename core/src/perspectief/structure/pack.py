@@ -131,18 +131,18 @@ class _Maker:
         try:
             return converter().structure(table, cls)
         except Exception:  # cattrs and our hooks raise many kinds; what is wrong is told next
-            self._explain(cls, at, table)
-            return None
+            return self._explained(cls, at, table)
 
-    def _explain(self, cls: type, at: Address, table: Any) -> None:
+    def _explained(self, cls: type, at: Address, table: Any) -> Any:
         # Imported here: a pack without mistakes does not pay for explaining them.
         from .problems import problems
 
         try:
-            converter(detailed=True).structure(table, cls)
+            return converter(detailed=True).structure(table, cls)
         except Exception as error:
             for found in problems(error, at, table):
                 self.note(found)
+            return None
 
     def _with_id(self, at: Address, table: Table) -> Table:
         if "id" in table:

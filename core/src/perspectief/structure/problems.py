@@ -1,6 +1,6 @@
 """What cattrs found wrong with a table, as findings."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import attrs
@@ -15,6 +15,7 @@ from cattrs.errors import (
 
 from ..findings import Finding, finding, nearest, suggestion
 from ..layers import Address, written
+from ..model.values import DUTCH_VALUES
 from .converter import EmptyTextError, UnknownValueError, WrongTypeError
 
 _EXPECTED = {
@@ -23,7 +24,10 @@ _EXPECTED = {
     "int": ("a whole number", "een heel getal"),
     "number": ("a number", "een getal"),
     "finite": ("a number to count with", "een getal om mee te rekenen"),
-    "date": ("a date such as 2026-11-24", "een datum zoals 2026-11-24"),
+    "date": (
+        "a date without quotes (2026-11-24)",
+        "een datum zonder aanhalingstekens (2026-11-24)",
+    ),
     "list": ("a list between square brackets", "een lijst tussen rechte haken"),
     "table": ("a table with names and values", "een tabel met namen en waarden"),
     "address": ("an address such as texts/uitnodiging", "een adres zoals texts/uitnodiging"),
@@ -117,12 +121,19 @@ def _leaf(error: Exception, spot: _Spot) -> Finding:
         case EmptyTextError():
             return finding("FP206", address, key=spot.name)
         case UnknownValueError(value=value, allowed=allowed):
-            said = {"allowed": ", ".join(allowed), **suggestion(value, allowed)}
+            said = {**_allowed(allowed), **suggestion(value, allowed)}
             return finding("FP204", address, key=spot.name, value=value, **said)
         case WrongTypeError(expected=expected):
             return wrong_type(address, spot.name or spot.at[-1], spot.value, expected)
         case _:
             return wrong_type(address, spot.name or spot.at[-1], spot.value, "table")
+
+
+def _allowed(values: Sequence[str]) -> dict[str, str]:
+    """Give closed values for a message, in Dutch with the words that mean the same."""
+    dutch = {english: word for word, english in reversed(DUTCH_VALUES.items())}
+    told = [f"{value} ({dutch[value]})" if value in dutch else value for value in values]
+    return {"allowed": ", ".join(values), "allowed_nl": ", ".join(told)}
 
 
 def wrong_type(address: str, key: str, value: Any, word: str) -> Finding:

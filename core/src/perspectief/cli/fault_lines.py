@@ -1,0 +1,64 @@
+"""Faults of packs and plugins, as lines for a person and as plain values."""
+
+import sys
+from collections.abc import Iterable
+
+from ..discovery import PackInfo
+from ..plugins.faults import Fault, Phase
+from .terminal import plain, plain_lines
+from .words import Words
+
+_PHASES: dict[str, Phase] = {"disabled": "blocked", "incompatible": "compatible"}
+"""The phase in which a pack that is not broken was left out."""
+
+
+def of_packs(found: Iterable[PackInfo]) -> list[Fault]:
+    """Give a fault for each pack that cannot be used."""
+    return [
+        Fault(
+            plugin=info.id or info.path,
+            distribution=info.distribution,
+            phase=_phase(info),
+            reason=info.problem,
+            reason_nl=info.problem_nl,
+            file=info.place.show("pack.toml") if info.place else info.path,
+        )
+        for info in found
+        if info.problem
+    ]
+
+
+def _phase(info: PackInfo) -> Phase:
+    if info.state in _PHASES:
+        return _PHASES[info.state]
+    return "discover" if info.place is None else "manifest"
+
+
+def tell(faults: Iterable[Fault], words: Words, *, verbose: bool = False) -> None:
+    """Say on stderr what went wrong, why, where, and what to do."""
+    for fault in faults:
+        told = {"plugin": fault.plugin, "distribution": fault.distribution or "perspectief"}
+        head = words("fault", phase=words(fault.phase), **told)
+        print(f"{words('error')}: {plain(head)}", file=sys.stderr)
+        print(f"  {plain(fault.why(words.language))}", file=sys.stderr)
+        if fault.file:
+            print(f"  --> {plain(fault.file)}", file=sys.stderr)
+        print(f"  {plain(fault.remedy(words.language))}", file=sys.stderr)
+        if verbose and fault.trace:
+            print(plain_lines(fault.trace), file=sys.stderr)
+
+
+def as_json(faults: Iterable[Fault], language: str) -> list[dict[str, str]]:
+    """Give faults as plain values."""
+    return [
+        {
+            "plugin": fault.plugin,
+            "distribution": fault.distribution,
+            "phase": fault.phase,
+            "reason": fault.why(language),
+            "file": fault.file,
+            "remedy": fault.remedy(language),
+            "trace": fault.trace,
+        }
+        for fault in faults
+    ]

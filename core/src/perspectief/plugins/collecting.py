@@ -1,0 +1,77 @@
+"""Asking one hook of all plugins, each by itself, and keeping the records that are right."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import TypeVar
+
+import attrs
+from pluggy import HookImpl
+
+from .isolation import Failure, about, failed, records
+from .records import Check, Document, Writer
+
+R = TypeVar("R", bound=Check | Document | Writer)
+
+
+def collect(
+    implementations: Iterable[HookImpl], wanted: type[R]
+) -> tuple[list[tuple[str, R]], list[tuple[str, Failure]]]:
+    """Call each implementation of a hook by itself.
+
+    Args:
+        implementations: The implementations.
+        wanted: The class of the records that the hook gives.
+
+    Returns:
+        The records that are right, and what went wrong; each with the name of its plugin.
+    """
+    given: list[tuple[str, R]] = []
+    failures: list[tuple[str, Failure]] = []
+    for implementation in implementations:
+        try:
+            right, failure = records(implementation.function(), wanted)
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:
+            right, failure = (), failed(error)
+        name = implementation.plugin_name
+        given += [(name, record) for record in right]
+        if failure is not None:
+            failures.append((name, about(implementation.plugin, failure)))
+    return given, failures
+
+
+def twins(
+    brought: Iterable[R], key: Callable[[R], str], owners: Mapping[str, str]
+) -> tuple[list[R], list[tuple[str, Failure]]]:
+    """Tell apart what two bring under one name: the core's stays, else neither wins.
+
+    Args:
+        brought: The stamped records, the core's first.
+        key: Gives the name of a record that must be unique.
+        owners: How to name each plugin, by its name.
+
+    Returns:
+        The records that stay, and for each plugin whose record does not the reason.
+    """
+    by_key: dict[str, list[R]] = {}
+    for record in brought:
+        by_key.setdefault(key(record), []).append(record)
+    stay = [same[0] for same in by_key.values() if len(same) == 1 or not same[0].plugin]
+    wrong = {name: same for name, same in by_key.items() if len(same) > 1}
+    return stay, [each for name, same in wrong.items() for each in _blamed(name, same, owners)]
+
+
+def _blamed(name: str, same: list[R], owners: Mapping[str, str]) -> Iterator[tuple[str, Failure]]:
+    what = f"{type(same[0]).__name__} {name}"
+    told = [owners.get(record.plugin, "perspectief") for record in same]
+    failure = Failure(
+        f"{' and '.join(told)} bring the same {what}",
+        f"{' en '.join(told)} brengen allebei {what}",
+    )
+    for plugin in dict.fromkeys(record.plugin for record in same if record.plugin):
+        yield plugin, failure
+
+
+def stamped(record: R, plugin: str) -> R:
+    """Give a record with the name of the plugin that brings it."""
+    return record if record.plugin == plugin else attrs.evolve(record, plugin=plugin)

@@ -1,0 +1,97 @@
+"""The part of `docs/plugins.md` that is read off the code: hooks, records, phases of faults."""
+
+import inspect
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, get_args
+
+import attrs
+from docstrings import summary, told
+
+from perspectief.plugins import Check, Document, Options, PackView, Writer, rule
+from perspectief.plugins.faults import Fault, Phase
+from perspectief.plugins.hooks import NAMES, Hooks
+
+_PAGE = Path(__file__).resolve().parent.parent / "docs" / "plugins.md"
+_PART = "<!-- made by tools/generate.py: {} -->\n{}<!-- end -->"
+_RECORDS = {Check: "plugin", Document: "plugin", Writer: "plugin", PackView: "", Options: ""}
+"""The records, each with the attribute that the host fills in."""
+
+
+def page() -> str:
+    """Give the text of the page, with its generated parts as they are now."""
+    text = _PAGE.read_text("utf-8")
+    for name, part in _parts().items():
+        pattern = _PART.format(re.escape(name), "(.*?)")
+        # A function, so that no backslash of the part means anything.
+        text, count = re.subn(
+            pattern, lambda _, done=_PART.format(name, part): done, text, flags=re.DOTALL
+        )
+        if count != 1:
+            raise SystemExit(f'docs/plugins.md has no part "{name}"')
+    return text
+
+
+def _parts() -> dict[str, str]:
+    return {
+        "hooks": "\n".join(map(_hook, NAMES)),
+        "rule": f"\n```py\n{_signature(rule)}\n```\n",
+        "records": "\n".join(map(_record, _RECORDS)),
+        "phases": "\n".join(_phases()),
+    }
+
+
+def _hook(name: str) -> str:
+    hook = getattr(Hooks, name)
+    said = inspect.getdoc(hook)
+    return f"\n### {name}\n\n```py\n{_signature(hook)}\n```\n\n{said}\n"
+
+
+def _signature(function: Callable[..., Any]) -> str:
+    """Give the first line of a function; one parameter a line when it is long."""
+    signature = inspect.signature(function)
+    given = [each for each in signature.parameters.values() if each.name != "self"]
+    parts = [_short(str(each)) for each in given]
+    apart = [each.kind is inspect.Parameter.KEYWORD_ONLY for each in given]
+    if any(apart):
+        parts.insert(apart.index(True), "*")
+    gives = _short(inspect.formatannotation(signature.return_annotation))
+    line = f"def {function.__name__}({', '.join(parts)}) -> {gives}: ..."
+    if len(line) <= 80:
+        return line
+    inside = "".join(f"    {part},\n" for part in parts)
+    return f"def {function.__name__}(\n{inside}) -> {gives}: ..."
+
+
+def _short(annotation: str) -> str:
+    """Give an annotation without the modules in it."""
+    return re.sub(r"\b(?:\w+\.)+(?=\w)", "", annotation)
+
+
+def _record(cls: type) -> str:
+    said = told(cls)
+    rows = (
+        f"| `{field.name}` | `{_type(field.type)}` | {_default(field)} | {said[field.name]} |"
+        for field in attrs.fields(cls)
+        if field.name != _RECORDS[cls]
+    )
+    head = ("| attribute | type | default | what |", "|---|---|---|---|")
+    return "\n".join((f"\n### {cls.__name__}\n\n{summary(cls)}\n", *head, *rows, ""))
+
+
+def _type(annotation: Any) -> str:
+    text = annotation if isinstance(annotation, str) else inspect.formatannotation(annotation)
+    return _short(text).replace("|", "\\|")
+
+
+def _default(field: "attrs.Attribute[Any]") -> str:
+    return "" if field.default is attrs.NOTHING else f"`{field.default!r}`"
+
+
+def _phases() -> Iterator[str]:
+    yield "\n| phase | what to do, as `plugins` says it |\n|---|---|"
+    for phase in get_args(Phase):
+        fault = Fault(plugin="NAME", distribution="DISTRIBUTION", phase=phase, reason="")
+        yield f"| `{phase}` | {fault.remedy()} |"
+    yield ""
