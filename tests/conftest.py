@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-from helpers.building import build_all
+from helpers.building import build_all, examples, projects
 
 # The same examples every time, on a slow machine too; `--hypothesis-profile=default` seeks others.
 settings.register_profile(
@@ -41,5 +41,5 @@ def same_environment() -> Iterator[None]:
 
 @pytest.fixture(scope="session")
 def wheels(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    """The wheel of every distribution, by the name of its folder, built once."""
-    return build_all(tmp_path_factory.mktemp("wielen"))
+    """The wheel of every distribution and example, by the name of its folder, built once."""
+    return build_all(tmp_path_factory.mktemp("wielen"), [*projects(), *examples()])

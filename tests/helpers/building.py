@@ -23,7 +23,12 @@ def projects() -> list[Path]:
     return [ROOT / "core", *sorted(path.parent for path in ROOT.glob("packs/*/pyproject.toml"))]
 
 
-def build_all(folder: Path) -> dict[str, Path]:
+def examples() -> list[Path]:
+    """Give the folder of every example that is a distribution."""
+    return sorted(path.parent for path in ROOT.glob("examples/*/pyproject.toml"))
+
+
+def build_all(folder: Path, chosen: Sequence[Path] = ()) -> dict[str, Path]:
     """Build the wheel of every project as a user would get it.
 
     An environment is made that holds what the projects say they are built with, and nothing
@@ -31,16 +36,18 @@ def build_all(folder: Path) -> dict[str, Path]:
 
     Args:
         folder: Where to work.
+        chosen: The folders of the projects; by default all of ours.
 
     Returns:
         The path of each wheel, by the name of the folder of its project.
     """
     venv.create(folder / "bouw", with_pip=False, symlinks=os.name != "nt")
     inside = (*_pip(), "--python", _python(folder / "bouw"))
-    tools = sorted({tool for project in projects() for tool in _built_with(project)})
+    wanted = chosen or projects()
+    tools = sorted({tool for project in wanted for tool in _built_with(project)})
     _run(*inside, "install", "--quiet", *tools)
     wheels = {}
-    for project in projects():
+    for project in wanted:
         copy, target = folder / "bron" / project.name, folder / project.name
         shutil.copytree(project, copy, ignore=shutil.ignore_patterns("__pycache__", "*.egg-info"))
         options = ("--quiet", "--no-deps", "--no-build-isolation", "--wheel-dir", target)

@@ -3,28 +3,37 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from attrs import evolve
+
 from .discovery import PackInfo, find
 from .findings import Finding, finding
-from .formats import upgraded
+from .formats import FORMAT, upgraded
 from .layers import LIMIT, Chain, Layer, is_prefix
 from .manifest_rules import format_of, manifest_findings
 from .model.pack import KINDS
 from .model.shape import MANIFEST, MANIFEST_PARTS
-from .source.pack_files import PackFiles, read_pack
+from .source.pack_files import PackFiles, read_pack, read_translation
+from .wheels import wheel_findings
 
 if TYPE_CHECKING:
     from .source.places import Place
+
+_TITLES = ("title", "summary")
+"""The texts in which a pack says something of itself."""
 
 Find = Callable[[str], PackInfo | None]
 """Gives the pack with an id."""
 
 
-def read_chain(place: "Place", find_parent: Find = find) -> tuple[Chain, list[Finding]]:
+def read_chain(
+    place: "Place", find_parent: Find = find, language: str = ""
+) -> tuple[Chain, list[Finding]]:
     """Read a pack and, one after the other, the packs that it extends.
 
     Args:
         place: Where the pack is.
         find_parent: Gives the pack with an id.
+        language: The language whose translations are read too; empty for none.
 
     Returns:
         Its layers, the lowest first, and what is wrong with their files and manifests.
@@ -36,11 +45,53 @@ def read_chain(place: "Place", find_parent: Find = find) -> tuple[Chain, list[Fi
     while following is not None:
         files, found = read_pack(following)
         layer, wrong = layer_of(files)
-        findings += [*found, *wrong]
+        findings += _told(following, layer, found, wrong)
+        layer = evolve(layer, languages=_languages(following))
+        if language:
+            layer, strange = _translated(layer, following, language)
+            findings += strange
         layers.insert(0, layer)
         following, problem = _parent(layers, find_parent)
         findings += problem
     return Chain(tuple(layers)), [*findings, *_prefixes(layers)]
+
+
+def _languages(place: "Place") -> tuple[str, ...]:
+    try:
+        return tuple(place.languages())
+    except OSError:
+        return ()
+
+
+def _translated(layer: Layer, place: "Place", language: str) -> tuple[Layer, list[Finding]]:
+    """Give a layer with its translations; what it says of itself is translated at once."""
+    tables, findings = read_translation(place, language)
+    if not tables:
+        return layer, findings
+    manifest = tables.get(MANIFEST, {})
+    own = {name: manifest[name] for name in _TITLES if isinstance(manifest.get(name), str)}
+    parts = {name: part for name, part in manifest.items() if name not in _TITLES}
+    folder = place.within(language)
+    files = {f"{language}/{kind}": folder.show(f"{kind}.toml") for kind in tables}
+    layer = evolve(
+        layer,
+        manifest={**layer.manifest, **own},
+        translated={**tables, MANIFEST: parts},
+        files={**layer.files, **files},
+    )
+    return layer, [evolve(each, layer=layer.id) for each in findings]
+
+
+def _told(
+    place: "Place", layer: Layer, found: list[Finding], wrong: list[Finding]
+) -> list[Finding]:
+    """Give what is wrong with files and manifest, without what is but a consequence."""
+    if any(each.code == "FP210" for each in wrong):
+        return wrong
+    packed = wheel_findings(place, layer.id)
+    if any(each.code == "FP901" for each in packed):
+        found = [each for each in found if each.code != "FP001"]
+    return [*found, *packed, *wrong]
 
 
 def layer_of(files: PackFiles) -> tuple[Layer, list[Finding]]:
@@ -53,6 +104,10 @@ def layer_of(files: PackFiles) -> tuple[Layer, list[Finding]]:
         The layer, and what is wrong with its manifest.
     """
     findings = manifest_findings(files.manifest) if files.manifest else []
+    if format_of(files.manifest) > FORMAT:
+        # What its tables mean, only a later version knows.
+        layer = Layer(id=_text(files.manifest, "id"), files=files.paths)
+        return layer, [each.at(files.paths[MANIFEST], layer.id) for each in findings]
     tables = upgraded({**files.kinds, MANIFEST: files.manifest}, format_of(files.manifest))
     manifest = tables.pop(MANIFEST)
     prefix = manifest.get("prefix")

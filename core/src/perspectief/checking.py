@@ -8,7 +8,7 @@ from pathlib import Path
 from .findings import Finding
 from .hosting import host
 from .layers import Chain, steps
-from .loading import read
+from .loading import Composed, read
 from .plugins import Check, Host, PackView
 from .plugins.isolation import Failure, attempt, records
 
@@ -35,12 +35,25 @@ def check(pack: str | Path, *, today: date | None = None, plugins: bool = True) 
 def examine(pack: str | Path, host: Host, today: date) -> list[Finding]:
     """Check a pack with the rules of a host; as `check`."""
     composed = read(pack)
+    languages = {each for layer in composed.chain.layers for each in layer.languages}
+    told = set(composed.findings)
+    translated = [read(pack, language) for language in sorted(languages)]
+    more = [each for one in translated for each in one.findings if each not in told]
+    return _sorted([*judge(composed, host, today), *dict.fromkeys(more)])
+
+
+def judge(composed: Composed, host: Host, today: date) -> list[Finding]:
+    """Check a pack that was read, with the rules of a host; as `check`."""
     view = PackView(pack=composed.pack, chain=composed.chain, today=today)
     findings = list(composed.findings)
     if composed.sound:
         # Rules look at a whole pack; a pack with holes would be blamed for what is missing.
         layers = [layer.id for layer in composed.chain.layers]
         findings += run(host.checks(layers), view, host)
+    return _sorted(findings)
+
+
+def _sorted(findings: Iterable[Finding]) -> list[Finding]:
     return sorted(findings, key=lambda each: (each.path, each.line or 0, each.address, each.code))
 
 

@@ -95,7 +95,8 @@ def packs() -> list[PackInfo]:
     by_id: dict[str, list[PackInfo]] = {}
     for info in found:
         by_id.setdefault(info.id, []).append(info)
-    for id, same in by_id.items():
+    for id, named in by_id.items():
+        same = [info for info in named if info.state != "disabled"]
         if id and len(same) > 1:
             places = [info.distribution or info.path for info in same]
             for info in same:
@@ -119,7 +120,8 @@ def find(id: str) -> PackInfo | None:
     named = [_described(info) for info in _found() if info.id in (id, "")]
     same = [info for info in named if info.id == id]
     if len(same) > 1:
-        return next(info for info in packs() if info.id == id)
+        both = [info for info in packs() if info.id == id]
+        return next((info for info in both if info.state != "disabled"), both[0])
     return same[0] if same else None
 
 

@@ -66,6 +66,13 @@ def entry_points(group: str) -> Iterator[EntryPoint]:
                 yield EntryPoint(group, key, value, distribution, folder)
 
 
+def entry_points_in(path: str, group: str) -> Iterator[EntryPoint]:
+    """Give the entry points of a group that a wheel or another zip file would bring."""
+    for folder, text in _in_archive(path, group.encode()):
+        for key, value in _entries(text, group):
+            yield EntryPoint(group, key, value, _distribution(folder), folder)
+
+
 def disabled() -> frozenset[str]:
     """Give the names that `PERSPECTIEF_DISABLE` leaves out: of packs, plugins, distributions."""
     names = os.environ.get(DISABLE_VARIABLE, "").split(",")

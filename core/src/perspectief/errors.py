@@ -44,6 +44,10 @@ class PackNotFoundError(PerspectiefError):
         instead = f" For the folder write ./{name}" if folder else ""
         super().__init__(f"{_MESSAGES[reason].format(name=name)}{because}.{there}{instead}")
 
+    def __reduce__(self) -> tuple[object, ...]:
+        values = self.name, self.reason, self.problem, self.known, self.folder, self.problem_nl
+        return type(self), values
+
 
 _MESSAGES = {
     "no-pack": 'there is no pack "{name}"',
@@ -69,3 +73,6 @@ class PackError(PerspectiefError):
         lines = (f"  {each.path}: {each.address}: {each.message()}" for each in errors[:5])
         more = [f"  and {len(errors) - 5} more"] if len(errors) > 5 else []
         super().__init__("\n".join((f'the pack "{name}" cannot be used', *lines, *more)))
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return type(self), (self.name, self.findings)

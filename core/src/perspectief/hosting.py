@@ -1,6 +1,6 @@
 """The host with all plugins there are: the core's own, and what is installed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
@@ -26,7 +26,19 @@ def host(*, plugins: bool = True) -> Host:
         plugins: Whether those of other distributions take part. What `PERSPECTIEF_DISABLE`
             names never does.
     """
-    return _host(_left_out(plugins))
+    return _host(_left_out(plugins=plugins))
+
+
+def new_host(more: Iterable[Found]) -> Host:
+    """Make a host that nobody else uses, with more plugins than those that are installed.
+
+    Args:
+        more: The plugins. One that is installed too, or another version of it, counts once.
+    """
+    added = tuple(more)
+    given = {one.module for one in added} | {_project(one) for one in added}
+    others = (one for one in installed(__version__) if not {one.module, _project(one)} & given)
+    return Host(CORE, (*others, *added), _left_out(plugins=True))
 
 
 def faults() -> tuple[Fault, ...]:
@@ -34,26 +46,30 @@ def faults() -> tuple[Fault, ...]:
     return host().faults()
 
 
+def own_plugins(folder: Path) -> tuple[Found, ...]:
+    """Give the plugins that the `pyproject.toml` of a project announces; nothing is imported."""
+    return of_project(folder, __version__)
+
+
 @contextmanager
 def host_with(folder: Path) -> Iterator[Host]:
     """Give a host in which the plugins of a project take part too, as long as it is open.
 
     Args:
-        folder: The folder of the project. Its code is run.
+        folder: The folder of the project. Its code is run, and not that of an installed
+            distribution of the same name.
     """
-    installed_ones = host().plugins()  # imported first, so that nothing in the folder hides them
-    own = of_project(folder, __version__)
-    names = {_name(one) for one in own}
-    others = [one for one in installed(__version__) if _name(one) not in names]
+    host()  # What is installed is imported first, so that nothing in the folder hides it.
+    own = own_plugins(folder)
     with importable(folder, own):
-        yield Host(CORE, (*others, *own), _left_out(True))
+        yield new_host(own)
 
 
-def _name(found: Found) -> str:
-    return found.distribution.partition(" ")[0]
+def _project(one: Found) -> str:
+    return one.distribution.partition(" ")[0]
 
 
-def _left_out(plugins: bool) -> immutabledict[str, str]:
+def _left_out(*, plugins: bool) -> immutabledict[str, str]:
     by_variable = dict.fromkeys(disabled(), DISABLE_VARIABLE)
     return immutabledict(by_variable if plugins else {**by_variable, ALL: "--no-plugins"})
 

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime, time
+from functools import partial
 from importlib.util import find_spec
 from typing import TypeVar
 
@@ -38,6 +39,9 @@ class UnknownChoiceError(PerspectiefError):
         super().__init__(f'there is no "{name}". {near or "There are: " + ", ".join(known) + "."}')
         self.name = name
         self.known = tuple(known)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return type(self), (self.name, self.known)
 
 
 @frozen(kw_only=True)
@@ -143,8 +147,10 @@ def _data(
         return writer.write(tree, options)
 
     # A writer of the core fails on nothing but the tree of somebody else.
-    plugin = writer.plugin or document.plugin
-    return _kept(host, plugin, f"{writer.format} of {document.name}", write, bytes)
+    plugin, record = writer.plugin, writer.format
+    if not plugin:
+        plugin, record = document.plugin, f"{document.name}.{record}"
+    return _kept(host, plugin, record, write, bytes)
 
 
 def _kept(host: Host, plugin: str, record: str, call: Callable[[], T], wanted: type[T]) -> T | None:
@@ -172,8 +178,10 @@ def _known(asked: Sequence[str], known: tuple[str, ...]) -> None:
 
 
 def _works(writer: Writer) -> bool:
+    if writer.module is None:
+        return True
     # Of a dotted name the package above is imported: code of others.
-    return writer.module is None or attempt(lambda: find_spec(writer.module or "")).value is not None
+    return attempt(partial(find_spec, writer.module)).value is not None
 
 
 def _suffix(writer: Writer) -> str:

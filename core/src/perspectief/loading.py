@@ -51,36 +51,52 @@ class Composed:
         return all(each.severity != "error" for each in self.findings)
 
 
-def load(pack: "str | Path") -> Pack:
+def load(pack: "str | Path", *, language: str = "") -> Pack:
     """Load a pack with all that it extends.
 
     Args:
         pack: The id of an installed pack, such as `"secretaresse"`; or a `Path` to a
             folder, a wheel or a zip file. A text that ends in `.whl` or `.zip`, or holds a
             slash, is a path too.
+        language: The language of its texts, such as `"en"`; by default that in which it is
+            written. A text without translation is shown as it is, with a mark behind it, and
+            listed in `Pack.untranslated`.
 
     Returns:
         The pack, immutable and complete.
 
     Raises:
         PackNotFoundError: When there is no such pack or no such place.
-        PackError: When something in it is wrong; it carries the findings.
+        PackError: When something in it is wrong, or it is not translated into the language;
+            it carries the findings.
     """
-    composed = read(pack)
+    composed = read(pack, language)
     if not composed.sound:
         raise PackError(str(pack), composed.findings)
     return composed.pack
 
 
-def read(pack: "str | Path") -> Composed:
+def read(pack: "str | Path", language: str = "") -> Composed:
     """Load a pack as `load` does, and give what is wrong instead of raising it.
 
     Raises:
         PackNotFoundError: When there is no such pack or no such place.
     """
-    chain, found = read_chain(_place(pack))
+    return read_place(_place(pack), language)
+
+
+def read_place(place: "Place", language: str = "") -> Composed:
+    """Load the pack at a place, as `read` does."""
+    chain, found = read_chain(place, language=language)
     resolved, merged = compose(chain.layers)
-    made, wrong = structure(resolved, chain)
+    untranslated: tuple[str, ...] = ()
+    if language:
+        # Imported here: a pack in its own language does not pay for others.
+        from .translation import in_language
+
+        resolved, untranslated, strange = in_language(resolved, chain, language)
+        merged += strange
+    made, wrong = structure(resolved, chain, language, untranslated)
     told = _without_echoes(found, (*merged, *wrong))
     return Composed(pack=made, chain=chain, findings=(*found, *told))
 
@@ -94,7 +110,7 @@ def _without_echoes(read: Iterable[Finding], findings: Iterable[Finding]) -> Ite
 
 
 def _place(pack: "str | Path") -> "Place":
-    if isinstance(pack, str) and not _is_path(pack):
+    if isinstance(pack, str) and not is_path(pack):
         return _named(pack)
     try:
         return pack_at(os.fspath(pack))
@@ -105,7 +121,8 @@ def _place(pack: "str | Path") -> "Place":
         raise PackNotFoundError(str(pack), "place-unreadable", reason) from error
 
 
-def _is_path(name: str) -> bool:
+def is_path(name: str) -> bool:
+    """Tell whether a name is that of a place, and not the id of an installed pack."""
     return "/" in name or os.sep in name or name.endswith(ARCHIVES)
 
 
@@ -115,7 +132,5 @@ def _named(id: str) -> "Place":
         return info.place
     known = [each.id for each in packs() if not each.problem]
     if info is not None:
-        raise PackNotFoundError(
-            id, "pack-broken", info.problem, known, problem_nl=info.problem_nl
-        )
+        raise PackNotFoundError(id, "pack-broken", info.problem, known, problem_nl=info.problem_nl)
     raise PackNotFoundError(id, "no-pack", known=known, folder=os.path.isdir(id))

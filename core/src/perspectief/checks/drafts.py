@@ -87,8 +87,8 @@ def examples(view: PackView) -> Iterator[Breach]:
     "info",
     reason="A pack for a group is more than the pilot when it tells of the work of that group.",
     messages={
-        "en": "there are {count} {what} of this group itself; {least} are a good start",
-        "nl": "van deze groep zelf zijn er {count} {what_nl}; met {least} kun je beginnen",
+        "en": "the number of {what} of this group itself is {count}; a good start is {least}",
+        "nl": "het aantal {what_nl} van deze groep zelf is {count}; een goed begin is {least}",
     },
     hints={"en": "{todo}", "nl": "{todo_nl}"},
     bad={"pack.toml": _GROUP},

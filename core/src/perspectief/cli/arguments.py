@@ -1,6 +1,6 @@
 """The arguments of the command."""
 
-from argparse import SUPPRESS, ArgumentParser, _SubParsersAction
+from argparse import SUPPRESS, ArgumentParser, _ActionsContainer, _SubParsersAction
 
 from .._version import __version__
 from .words import LANGUAGES
@@ -35,6 +35,7 @@ def _list(commands: "_SubParsersAction[ArgumentParser]") -> None:
 def _show(commands: "_SubParsersAction[ArgumentParser]") -> None:
     command = _subcommand(commands, "show", "what is in a pack")
     _pack(command)
+    _language(command)
     command.add_argument("address", nargs="?", metavar="KIND[/ID]", help="a kind, or one object")
     what = command.add_mutually_exclusive_group()
     what.add_argument("--ids", action="store_true", help="all ids, as kind/id")
@@ -55,13 +56,18 @@ def _check(commands: "_SubParsersAction[ArgumentParser]") -> None:
         default="error",
         help="the least severity that gives exit code 1 (default: error)",
     )
-    _without_plugins(command)
+    code = command.add_mutually_exclusive_group()
+    _without_plugins(code)
+    code.add_argument(
+        "--run-code", action="store_true", help="with the plugins of the project in the folder"
+    )
     _verbose(command)
 
 
 def _kit(commands: "_SubParsersAction[ArgumentParser]") -> None:
     command = _subcommand(commands, "kit", "all you need for a session, ready to print")
     _pack(command)
+    _language(command)
     command.add_argument("-o", "--output", metavar="DIR", help="where (default: kit/PACK)")
     command.add_argument(
         "--format", metavar="FORMATS", help="such as html,pdf (default: what suits)"
@@ -105,7 +111,13 @@ def _doctor(commands: "_SubParsersAction[ArgumentParser]") -> None:
     command.add_argument("--json", action="store_true", help="as JSON")
 
 
-def _without_plugins(command: ArgumentParser) -> None:
+def _language(command: ArgumentParser) -> None:
+    command.add_argument(
+        "--lang", default="", metavar="LANGUAGE", help="of the content, such as en"
+    )
+
+
+def _without_plugins(command: _ActionsContainer) -> None:
     command.add_argument("--no-plugins", action="store_true", help="without code of others")
 
 

@@ -4,37 +4,57 @@ import sys
 from argparse import Namespace
 from collections import Counter
 from collections.abc import Sequence
+from contextlib import AbstractContextManager, nullcontext
+from datetime import date
+from pathlib import Path
 from typing import Any
 
-from ..checking import check
+from ..checking import examine
 from ..errors import PackNotFoundError
 from ..findings import SEVERITIES, Finding
-from ..hosting import host
-from ..plugins import Fault
+from ..hosting import host, host_with, own_plugins
+from ..loading import is_path
+from ..plugins import Fault, Host
 from . import fault_lines
 from .fault_lines import tell
 from .main import FAILED, UNUSABLE
 from .reporting import not_found, report, severest
-from .terminal import json_text, plain
+from .terminal import aside, json_text, plain
 from .words import Words
 
 
 def run(options: Namespace, words: Words) -> int:
     """Check packs, by default the pack in the current folder."""
     results: dict[str, list[Finding]] = {}
+    faults: dict[Fault, None] = {}
     missing = False
     for pack in options.packs or ["./"]:
         try:
-            results[pack] = check(pack, plugins=not options.no_plugins)
+            with aside(), _hosted(pack, options, words) as hosted:
+                results[pack] = examine(pack, hosted, date.today())
+            faults |= dict.fromkeys(hosted.faults())
         except PackNotFoundError as error:
             not_found(error, words)
             missing = True
-    faults = host(plugins=not options.no_plugins).faults()
-    _print(results, faults, options, words)
+    _print(results, tuple(faults), options, words)
     if missing:
         return UNUSABLE
     every = [found for findings in results.values() for found in findings]
     return FAILED if faults or severest(every, options.fail_on) else 0
+
+
+def _hosted(pack: str, options: Namespace, words: Words) -> AbstractContextManager[Host]:
+    """Give the host to check a pack with, and say whether code of its folder takes part."""
+    folder = Path(pack)
+    own = own_plugins(folder) if is_path(pack) else ()
+    if options.run_code and own:
+        return host_with(folder)
+    hosted = host(plugins=not options.no_plugins)
+    if options.run_code:
+        print(plain(words("no-code", name=pack)), file=sys.stderr)
+    elif {each.name for each in own} - {each.name for each in hosted.plugins()}:
+        print(plain(words("code-not-run", name=pack)), file=sys.stderr)
+    return nullcontext(hosted)
 
 
 def _print(

@@ -6,13 +6,16 @@ import time
 from argparse import Namespace
 from collections.abc import Callable, Iterable
 from functools import partial
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from .._version import __version__
 from ..discovery import PATH_VARIABLE, PackInfo, packs
 from ..distributions import DISABLE_VARIABLE, PACKS, PLUGINS, EntryPoint, entry_points
-from .terminal import json_text, plain
+from .terminal import aside, json_text, plain
 from .words import VARIABLE, Words
+
+if TYPE_CHECKING:
+    from ..plugins import Plugin
 
 T = TypeVar("T")
 
@@ -26,12 +29,13 @@ def run(options: Namespace, words: Words) -> int:
     announced = _timed(
         costs, "entry points", lambda: [*entry_points(PACKS), *entry_points(PLUGINS)]
     )
-    plugins = _timed(costs, "plugins", _plugins)
+    with aside():
+        plugins = _timed(costs, "plugins", _plugins)
     for info in found:
         if not info.problem:
             _timed(costs, f"load {info.id}", partial(_loaded, info.id))
     if options.json:
-        print(json_text(_as_json(found, announced, costs)))
+        print(json_text(_as_json(found, announced, plugins, costs, words)))
     else:
         print("\n".join(map(plain, _lines(found, announced, plugins, costs, words))))
     return 0
@@ -44,12 +48,12 @@ def _timed(costs: dict[str, float], name: str, call: Callable[[], T]) -> T:
     return result
 
 
-def _plugins() -> list[str]:
+def _plugins() -> "tuple[Plugin, ...]":
     from ..hosting import host
 
     hosted = host()
     hosted.checks()
-    return [f"{plugin.name} ({plugin.distribution}) {plugin.state}" for plugin in hosted.plugins()]
+    return hosted.plugins()
 
 
 def _loaded(id: str) -> int:
@@ -61,7 +65,7 @@ def _loaded(id: str) -> int:
 def _lines(
     found: Iterable[PackInfo],
     announced: Iterable[EntryPoint],
-    plugins: Iterable[str],
+    plugins: "Iterable[Plugin]",
     costs: dict[str, float],
     words: Words,
 ) -> Iterable[str]:
@@ -82,13 +86,19 @@ def _lines(
     for info in found:
         yield f"  {info.id or '?'} {info.version}: {info.why(words.language) or info.path}"
     yield words("plugins")
-    yield from (f"  {plugin}" for plugin in plugins)
+    for plugin in plugins:
+        state = ": ".join(filter(None, (words(plugin.state), plugin.why(words.language))))
+        yield f"  {plugin.name} ({plugin.distribution}) {state}"
     yield words("steps")
     yield from (f"  {cost:8.1f}  {name}" for name, cost in costs.items())
 
 
 def _as_json(
-    found: Iterable[PackInfo], announced: Iterable[EntryPoint], costs: dict[str, float]
+    found: Iterable[PackInfo],
+    announced: Iterable[EntryPoint],
+    plugins: "Iterable[Plugin]",
+    costs: dict[str, float],
+    words: Words,
 ) -> dict[str, object]:
     return {
         "format": 1,
@@ -100,6 +110,15 @@ def _as_json(
         "entry_points": [
             {name: getattr(each, name) for name in EntryPoint.__slots__} for each in announced
         ],
-        "packs": [info.as_dict(language) for info in found],
+        "packs": [info.as_dict(words.language) for info in found],
+        "plugins": [
+            {
+                "name": plugin.name,
+                "distribution": plugin.distribution,
+                "state": plugin.state,
+                "problem": plugin.why(words.language),
+            }
+            for plugin in plugins
+        ],
         "milliseconds": costs,
     }

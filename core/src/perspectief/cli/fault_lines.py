@@ -1,7 +1,7 @@
 """Faults of packs and plugins, as lines for a person and as plain values."""
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from ..discovery import PackInfo
 from ..plugins.faults import Fault, Phase
@@ -37,15 +37,20 @@ def _phase(info: PackInfo) -> Phase:
 def tell(faults: Iterable[Fault], words: Words, *, verbose: bool = False) -> None:
     """Say on stderr what went wrong, why, where, and what to do."""
     for fault in faults:
-        told = {"plugin": fault.plugin, "distribution": fault.distribution or "perspectief"}
-        head = words("fault", phase=words(fault.phase), **told)
-        print(f"{words('error')}: {plain(head)}", file=sys.stderr)
-        print(f"  {plain(fault.why(words.language))}", file=sys.stderr)
-        if fault.file:
-            print(f"  --> {plain(fault.file)}", file=sys.stderr)
-        print(f"  {plain(fault.remedy(words.language))}", file=sys.stderr)
-        if verbose and fault.trace:
-            print(plain_lines(fault.trace), file=sys.stderr)
+        print("\n".join(lines(fault, words, verbose=verbose)), file=sys.stderr)
+
+
+def lines(fault: Fault, words: Words, *, verbose: bool = False) -> Iterator[str]:
+    """Give what went wrong, why, where, and what to do, as lines for a person."""
+    told = {"plugin": fault.plugin, "distribution": fault.distribution or "perspectief"}
+    head = words("fault", phase=words(fault.phase), **told)
+    yield f"{words('error')}: {plain(head)}"
+    yield f"  {plain(fault.why(words.language))}"
+    if fault.file:
+        yield f"  --> {plain(fault.file)}"
+    yield f"  {plain(fault.remedy(words.language))}"
+    if verbose and fault.trace:
+        yield plain_lines(fault.trace)
 
 
 def as_json(faults: Iterable[Fault], language: str) -> list[dict[str, str]]:

@@ -11,19 +11,22 @@ from ..hosting import host
 from ..kit import KitFile, UnknownChoiceError, make_kit, missing
 from ..loading import load
 from ..model import Pack
+from ..plugins import Host, Writer
 from .fault_lines import tell
 from .main import FAILED, UNUSABLE
 from .reporting import complain, not_found, report
-from .terminal import plain
+from .terminal import aside, plain
 from .words import Words
 
 
 def run(options: Namespace, words: Words) -> int:
     """Make the kit of a pack, and say what was made and where to start."""
     try:
-        pack = load(options.pack)
-        files = _made(pack, options)
-        folder = options.output or os.path.join("kit", pack.id)
+        pack = load(options.pack, language=options.lang)
+        with aside():
+            files = _made(pack, options)
+        name = f"{pack.id}-{options.lang}" if options.lang else pack.id
+        folder = options.output or os.path.join("kit", name)
         return _written(folder, files, options, words)
     except PackNotFoundError as error:
         not_found(error, words)
@@ -37,6 +40,8 @@ def run(options: Namespace, words: Words) -> int:
         hint = words.known(nearest(error.name, error.known), error.known)
         complain(words("no-choice", name=error.name), words, hint)
         return UNUSABLE
+    except BrokenPipeError:
+        raise
     except OSError as error:
         told = {"path": error.filename, "problem": error.strerror}
         complain(words("cannot-write", **told), words)
@@ -83,13 +88,20 @@ def _differs(path: str, data: bytes) -> bool:
         return False
 
 
+def _missing(writer: Writer, hosted: Host, words: Words) -> str:
+    """Say what to install for a writer: an extra of what brings it, or else the module."""
+    project = hosted.distribution(writer.plugin).partition(" ")[0]
+    wanted = f"{project}[{writer.extra}]" if writer.extra else writer.module
+    return words("missing-extra", format=writer.format, extra=wanted)
+
+
 def _told(folder: str, paths: list[str], options: Namespace, words: Words) -> None:
     print(plain(words("made", count=len(paths), folder=folder)))
     for path in paths:
         print(f"  {plain(os.path.relpath(path, folder))}")
+    hosted = host(plugins=not options.no_plugins)
     for writer in missing(plugins=not options.no_plugins):
         if not options.format or writer.format in _names(options.format):
-            told = {"format": writer.format, "extra": writer.extra}
-            print(words("missing-extra", **told), file=sys.stderr)
+            print(plain(_missing(writer, hosted, words)), file=sys.stderr)
     if paths:
         print(plain(words("start", path=paths[0])))

@@ -22,13 +22,23 @@ def run(options: Namespace, words: Words) -> int:
             print(_line(info, width, words))
         if not found:
             print(words("no-packs"))
+        _tell(found, words)
     return int(any(info.state in UNWANTED for info in found))
+
+
+def _tell(found: list[PackInfo], words: Words) -> None:
+    wrong = [info for info in found if info.state in UNWANTED]
+    if wrong:
+        # Imported here: it needs attrs, which listing packs does not pay for when all is well.
+        from .fault_lines import of_packs, tell
+
+        tell(of_packs(wrong), words)
 
 
 def _faults(found: list[PackInfo], words: Words) -> list[dict[str, str]]:
     if not any(info.problem for info in found):
         return []
-    # Imported here: it needs attrs, which listing packs does not pay for when all is well.
+    # Imported here, as above.
     from .fault_lines import as_json, of_packs
 
     return as_json(of_packs(found), words.language)

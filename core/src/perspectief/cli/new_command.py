@@ -37,7 +37,7 @@ def run(options: Namespace, words: Words) -> int:
         not_found(error, words)
         return UNUSABLE
     except OSError as error:
-        told = {"path": error.filename or folder, "problem": error.strerror}
+        told = {"path": error.filename, "problem": error.strerror}
         complain(words("cannot-write", **told), words)
         return UNUSABLE
     _told(names, folder, len(files), words)

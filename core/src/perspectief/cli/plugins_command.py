@@ -6,14 +6,15 @@ from collections import Counter
 from ..hosting import host
 from ..plugins import Check, Document, Host, Plugin, Writer
 from .fault_lines import as_json, tell
-from .terminal import json_text, plain
+from .terminal import aside, json_text, plain
 from .words import Words
 
 
 def run(options: Namespace, words: Words) -> int:
     """List plugins, and say what is wrong with those that are broken."""
-    hosted = host(plugins=not options.no_plugins)
-    brought = _brought(hosted)
+    with aside():
+        hosted = host(plugins=not options.no_plugins)
+        brought = _brought(hosted)
     if options.json:
         print(json_text(_as_json(hosted, brought, words)))
         return int(bool(hosted.faults()))
@@ -41,6 +42,8 @@ def _brought(hosted: Host) -> dict[str, Counter[str]]:
 def _line(plugin: Plugin, brought: Counter[str], words: Words) -> str:
     what = ", ".join(f"{count} {name}" for name, count in sorted(brought.items()))
     tail = f"  {words('brings', what=what)}" if what else ""
+    if plugin.problem:
+        tail += f": {plugin.why(words.language)}"
     return plain(f"{plugin.name}  {plugin.distribution}  {words(plugin.state)}{tail}")
 
 
@@ -50,6 +53,7 @@ def _as_json(hosted: Host, brought: dict[str, Counter[str]], words: Words) -> di
             "name": plugin.name,
             "distribution": plugin.distribution,
             "state": plugin.state,
+            "problem": plugin.why(words.language),
             "packs": sorted(plugin.packs),
             "hooks": list(plugin.hooks),
             "brings": dict(brought.get(plugin.name, {})),

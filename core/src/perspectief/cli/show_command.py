@@ -18,7 +18,7 @@ from .words import Words
 def run(options: Namespace, words: Words) -> int:
     """Show a pack, a kind of it, or one object."""
     try:
-        pack = load(options.pack)
+        pack = load(options.pack, language=options.lang)
     except PackNotFoundError as error:
         not_found(error, words)
         return UNUSABLE

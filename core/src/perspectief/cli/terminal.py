@@ -4,6 +4,11 @@ import os
 import sys
 from io import TextIOWrapper
 
+TYPE_CHECKING = False
+# As in typing, which would take longer to import than all that `perspectief list` does.
+if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+
 _CONTROLS = {code: f"\\u{code:04x}" for code in range(0x7F, 0xA0)}
 """The control characters that JSON itself leaves as they are."""
 
@@ -33,6 +38,14 @@ def be_lenient() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
+
+
+def aside() -> "AbstractContextManager[object]":
+    """Let what code of others prints go to stderr: stdout holds what was asked for."""
+    # Imported here: listing packs runs no code of others.
+    from contextlib import redirect_stdout
+
+    return redirect_stdout(sys.stderr)
 
 
 def flush() -> None:

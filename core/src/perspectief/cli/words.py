@@ -77,9 +77,8 @@ _WORDS: dict[str, dict[str, str]] = {
     },
     "no-choice": {"en": 'there is no "{name}"', "nl": '"{name}" bestaat niet'},
     "missing-extra": {
-        "en": 'The format {format} needs an extra: pip install "perspectief[{extra}]". '
-        "HTML was made instead.",
-        "nl": 'Voor {format} is een extra nodig: pip install "perspectief[{extra}]". '
+        "en": 'The format {format} needs an extra: pip install "{extra}". HTML was made instead.',
+        "nl": 'Voor {format} is een extra nodig: pip install "{extra}". '
         "In plaats daarvan is er HTML gemaakt.",
     },
     "in-the-way": {
@@ -205,6 +204,16 @@ _WORDS: dict[str, dict[str, str]] = {
         "digits, spaces and - ' . , / & ( ), at most 60 characters.",
         "nl": '"{name}" kan geen naam van een groep zijn. De naam begint met een letter, en '
         "bestaat uit letters, cijfers, spaties en - ' . , / & ( ), hoogstens 60 tekens.",
+    },
+    "no-code": {
+        "en": "{name}: there is no pyproject.toml here that announces plugins, "
+        "so --run-code runs nothing.",
+        "nl": "{name}: hier staat geen pyproject.toml die plugins aankondigt, "
+        "dus --run-code doet niets.",
+    },
+    "code-not-run": {
+        "en": "{name}: its own plugin was not run. Do you trust it? Then add --run-code.",
+        "nl": "{name}: de eigen plugin deed niet mee. Vertrouw je die? Zet er dan --run-code bij.",
     },
     "interrupted": {"en": "Stopped.", "nl": "Gestopt."},
 }

@@ -389,5 +389,62 @@ RULES: dict[str, Rule] = {
             "{suggestion}",
             "{suggestion_nl}",
         ),
+        _rule(
+            "FP501",
+            "translation-of-nothing",
+            "error",
+            '"{id}" does not exist in {kind}, so there is nothing to translate',
+            '"{id}" bestaat niet in {kind}, dus er valt niets te vertalen',
+            "{suggestion} Correct the id, or take this table out.",
+            "{suggestion_nl} Verbeter de id, of haal deze tabel weg.",
+        ),
+        _rule(
+            "FP502",
+            "no-text-to-translate",
+            "error",
+            '"{key}" is no text of this object; a translation holds texts only',
+            '"{key}" is geen tekst van dit object; een vertaling bevat alleen teksten',
+            "Take it out here; it is the same in every language.",
+            "Haal het hier weg; het is in elke taal hetzelfde.",
+        ),
+        _rule(
+            "FP503",
+            "untranslated",
+            "warning",
+            'this text has no translation into "{language}"',
+            'deze tekst is niet vertaald in het "{language}"',
+            "Write it in {file}; until then the text itself is shown, marked.",
+            "Schrijf de vertaling in {file}; tot dan staat de tekst zelf er, met een merkteken.",
+        ),
+        _rule(
+            "FP504",
+            "not-translated-at-all",
+            "error",
+            'the pack is not translated into "{language}"',
+            'het pakket is niet vertaald in het "{language}"',
+            "There are: {known}.",
+            "Er zijn: {known}.",
+        ),
+        _rule(
+            "FP901",
+            "pack-not-in-wheel",
+            "error",
+            'the wheel announces the pack "{pack}", and {package}/pack.toml is not in it',
+            'de wheel kondigt het pakket "{pack}" aan, en {package}/pack.toml zit er niet in',
+            "The build left files out. hatchling takes TOML along; setuptools needs package-data.",
+            "Bij het bouwen bleven bestanden achter. hatchling neemt TOML mee; setuptools heeft "
+            "package-data nodig.",
+        ),
+        _rule(
+            "FP902",
+            "pack-not-announced",
+            "warning",
+            'the wheel does not announce the pack "{pack}", so nobody finds it once installed',
+            'de wheel kondigt het pakket "{pack}" niet aan, dus niemand vindt het na installeren',
+            'Add to pyproject.toml, under [project.entry-points."perspectief.packs"]: '
+            '{pack} = "{package}"',
+            'Zet in pyproject.toml, onder [project.entry-points."perspectief.packs"]: '
+            '{pack} = "{package}"',
+        ),
     )
 }

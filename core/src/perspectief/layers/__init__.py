@@ -3,6 +3,7 @@
 from .compose import apply, compose
 from .diff import diff
 from .references import references
+from .translate import stray, translate
 from .values import (
     LIMIT,
     Address,
@@ -32,5 +33,7 @@ __all__ = [
     "is_prefix",
     "references",
     "steps",
+    "stray",
+    "translate",
     "written",
 ]

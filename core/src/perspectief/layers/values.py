@@ -58,6 +58,9 @@ class Layer:
         renamed: Its ledger: by kind, the old id and the new one.
         files: The file of each kind, as given by who asked for the pack.
         manifest: The whole of `pack.toml`.
+        languages: The languages it is translated into.
+        translated: Its translations into the language that was asked for: by kind, then by
+            id, texts only.
     """
 
     id: str
@@ -67,6 +70,8 @@ class Layer:
     renamed: dict[str, dict[str, str]] = field(factory=dict)
     files: dict[str, str] = field(factory=dict)
     manifest: Table = field(factory=dict)
+    languages: tuple[str, ...] = ()
+    translated: Objects = field(factory=dict)
 
     def introduces(self, id: str) -> bool:
         """Tell whether `id` is one that this layer adds, by its prefix."""

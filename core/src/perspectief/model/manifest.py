@@ -7,7 +7,7 @@ from immutabledict import immutabledict
 from .dialogue import Approach, Question, Session
 from .project import Source
 from .record import Record, record
-from .values import Keyed, Line, Prose, Ref, Status, Word
+from .values import Keyed, Line, Name, Prose, Ref, Status, Word
 from .work import Activity
 
 
@@ -24,7 +24,7 @@ class Code(Record):
     """
 
     code: str
-    name: Line | None = None
+    name: Name | None = None
     certain: bool = True
     note: Line | None = None
     sources: tuple[Ref[Source], ...] = ()

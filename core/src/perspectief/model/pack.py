@@ -55,6 +55,8 @@ class Pack(Record):
         summary: What it is.
         released: The date of this version.
         layers: All layers, from the pilot up.
+        untranslated: The addresses of texts that are shown in the language of the source,
+            because no translation was made from them; each ends in that language.
         function_group: The group of jobs it is for; the pilot has none.
         parameters: The words that are filled in.
         team: What the project team needs, by role.
@@ -87,6 +89,7 @@ class Pack(Record):
     status: Status
     licence: str
     layers: tuple[LayerInfo, ...]
+    untranslated: tuple[str, ...] = ()
     summary: Prose | None = None
     released: date | None = None
     function_group: FunctionGroup | None = None

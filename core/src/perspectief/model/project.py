@@ -11,6 +11,7 @@ from .values import (
     Keyed,
     Level,
     Line,
+    Name,
     Origin,
     Per,
     Phase,
@@ -202,8 +203,8 @@ class Source(Record):
     """
 
     id: str
-    title: Line
-    publisher: Line
+    title: Name
+    publisher: Name
     type: SourceType
     address: str | None = None
     read: date | None = None

@@ -13,7 +13,7 @@ from immutabledict import immutabledict
 
 from .manifest import FunctionGroup, Kit, Parameter, TeamRole, Words
 from .pack import KINDS
-from .values import Ref
+from .values import Line, Prose, Ref
 
 RESERVED = frozenset({"after", "before", "place", "remove", "unset", "fixed"})
 """Words of the format, never the name of a content field (`format.md`, section 1)."""
@@ -35,6 +35,7 @@ class FieldShape:
         required: Whether a new object must have it.
         kind: The kind it refers to: `""` for none, `"*"` when written as `kind/id`.
         record: The shape of the record, or of each keyed part; `None` for keyed texts.
+        text: Whether it is a text for people, or keyed texts: what is translated.
     """
 
     name: str
@@ -42,6 +43,7 @@ class FieldShape:
     required: bool
     kind: str = ""
     record: "Shape | None" = None
+    text: bool = False
 
 
 @attrs.frozen
@@ -93,10 +95,11 @@ def _field(name: str, annotation: Any, required: bool) -> FieldShape:
         return FieldShape(name, "ids" if kind or closed else "list", required, kind)
     if origin is immutabledict:
         part = shape_of(arguments[1]) if attrs.has(arguments[1]) else None
-        return FieldShape(name, "keyed", required, record=part)
+        return FieldShape(name, "keyed", required, record=part, text=part is None)
     if isinstance(annotation, type) and attrs.has(annotation):
         return FieldShape(name, "record", required, record=shape_of(annotation))
-    return FieldShape(name, "value", required, ref_kind(annotation))
+    text = annotation in (Line, Prose)
+    return FieldShape(name, "value", required, ref_kind(annotation), text=text)
 
 
 def _without_none(annotation: Any) -> Any:

@@ -12,6 +12,9 @@ Line = NewType("Line", str)
 Prose = NewType("Prose", str)
 """A longer text for a person: small Markdown, an empty line starts a paragraph."""
 
+Name = NewType("Name", str)
+"""The name of something published, which is the same in every language."""
+
 Word = NewType("Word", str)
 """A short word or name in a plain list, such as a synonym."""
 

@@ -4,7 +4,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from .record import Record, record
-from .values import DevelopmentType, Hint, Keyed, Line, Prose, Ref
+from .values import DevelopmentType, Hint, Keyed, Line, Name, Prose, Ref
 
 if TYPE_CHECKING:
     from .dialogue import Question, Role
@@ -77,11 +77,14 @@ class CatalogueEntry(Record):
         code: Its code or name in that list.
         title: Its title there.
         cluster: The part of the list it stands in.
+        levels: The levels that the list has for it, as the list writes them. They are
+            levels of work: nothing here says which one a person has.
     """
 
     code: str
-    title: Line
-    cluster: Line | None = None
+    title: Name
+    cluster: Name | None = None
+    levels: str | None = None
 
 
 @record
@@ -99,9 +102,9 @@ class Catalogue(Record):
     """
 
     id: str
-    title: Line
+    title: Name
     version: str
-    publisher: Line
+    publisher: Name
     licence: str
     source: Ref["Source"]
     entries: Keyed[str, CatalogueEntry] = Keyed()

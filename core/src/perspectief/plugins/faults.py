@@ -7,14 +7,18 @@ from attrs import frozen
 Phase = Literal["discover", "manifest", "compatible", "blocked", "import", "register", "call"]
 """Where on its way a pack or plugin went wrong."""
 
-_REMEDIES: dict[Phase, dict[str, str]] = {
+_REMEDIES = {
+    "path": {
+        "en": "Mend it, or take it out of PERSPECTIEF_PATH.",
+        "nl": "Herstel het, of haal het uit PERSPECTIEF_PATH.",
+    },
     "discover": {
         "en": "Install {distribution} again, or remove it.",
         "nl": "Installeer {distribution} opnieuw, of verwijder het.",
     },
     "manifest": {
-        "en": "Tell its authors; until then, remove {distribution}.",
-        "nl": "Meld het aan de makers, en verwijder {distribution} tot het is opgelost.",
+        "en": "Tell its authors; leave it out until then: PERSPECTIEF_DISABLE={project}",
+        "nl": "Meld het aan de makers, en sla het tot dan over: PERSPECTIEF_DISABLE={project}",
     },
     "compatible": {
         "en": "Upgrade perspectief or {distribution}, so that they fit.",
@@ -68,6 +72,9 @@ class Fault:
 
     def remedy(self, language: str = "en") -> str:
         """Say what to do, in English or Dutch."""
-        texts = _REMEDIES[self.phase]
+        by_path = not self.distribution and self.phase in ("discover", "manifest")
+        texts = _REMEDIES["path" if by_path else self.phase]
         template = texts.get(language, texts["en"])
-        return template.format(plugin=self.plugin, distribution=self.distribution or self.plugin)
+        distribution = self.distribution or self.plugin
+        project = distribution.partition(" ")[0]
+        return template.format(plugin=self.plugin, distribution=distribution, project=project)

@@ -17,7 +17,7 @@ from .collecting import R, collect, stamped, twins
 from .faults import Fault
 from .found import Found
 from .hooks import PROJECT
-from .isolation import Failure, attempt
+from .isolation import Failure, about, attempt
 from .records import Check, Document, Writer
 from .registry import Plugin, Registry
 
@@ -91,6 +91,7 @@ class Host:
             failure: What it did.
             record: The code or name of the record.
         """
+        failure = about(self._registry.plugin(plugin), failure)
         if record:
             failure = attrs.evolve(
                 failure,

@@ -10,7 +10,7 @@ import traceback
 from collections.abc import Callable, Iterable
 from functools import partial
 from inspect import isawaitable, isgenerator
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
 import attr
 import pluggy
@@ -111,14 +111,9 @@ def about(plugin: object, failure: Failure) -> Failure:
 
 def _refused(value: object, wanted: type[object]) -> Failure:
     name, kind = wanted.__name__, type(value).__name__
-    if isawaitable(value):
-        kind = "a coroutine"
-    elif isgenerator(value):
-        kind = "a generator"
-    # A coroutine that is never awaited warns when it is dropped, and not at whom it concerns.
-    close: Any = getattr(value, "close", None)
-    if kind.startswith("a ") and close is not None:
-        close()
+    if isawaitable(value) or isgenerator(value):
+        # A coroutine that is never awaited warns when it is dropped, and not at whom it concerns.
+        attempt(getattr(value, "close", bool))
     return Failure(
         f"it gave {kind} where a list or tuple of {name} belongs",
         f"het gaf {kind} waar een list of tuple van {name} hoort te staan",

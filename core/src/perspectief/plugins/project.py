@@ -1,8 +1,10 @@
 """The plugins of a project in a folder, which is not installed: what `check --run-code` runs."""
 
+import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from importlib import invalidate_caches
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -30,10 +32,12 @@ def of_project(folder: Path, version: str) -> tuple[Found, ...]:
     project = _table(said, "project")
     points = _table(project, "entry-points")
     needs = project.get("dependencies")
+    id = re.sub(r"[-_.]+", "-", str(project.get("name", folder.name))).lower()
+    distribution = f"{id} {project.get('version', '')}".strip()
     return tuple(
         Found(
             name=name,
-            distribution=f"{project.get('name', folder.name)} {project.get('version', '')}".strip(),
+            distribution=distribution,
             module=str(value),
             packs=frozenset(_table(points, PACKS)),
             unsuited=unsuited(map(str, needs if isinstance(needs, list) else ()), version),
@@ -48,7 +52,8 @@ def importable(folder: Path, plugins: tuple[Found, ...]) -> Iterator[None]:
     names = {found.module.partition(":")[0].partition(".")[0].strip() for found in plugins}
     source = folder / "src"
     path, before = list(sys.path), _taken(names)
-    sys.path.insert(0, str(source if source.is_dir() else folder))
+    sys.path.insert(0, str((source if source.is_dir() else folder).absolute()))
+    invalidate_caches()
     try:
         yield
     finally:

@@ -1,6 +1,6 @@
 """Taking plugins in: each is imported and registered by itself, or put aside with the reason."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import partial
 from importlib import import_module
 from types import ModuleType
@@ -43,6 +43,10 @@ class Plugin:
     packs: frozenset[str] = frozenset()
     hooks: tuple[str, ...] = ()
 
+    def why(self, language: str = "en") -> str:
+        """Say what is wrong with it, or who disabled it, in English or Dutch."""
+        return (language == "nl" and self.problem_nl) or self.problem
+
 
 class Registry:
     """The plugins that were taken in, and those that were not.
@@ -73,15 +77,18 @@ class Registry:
         for same in _by_name(found):
             self._take(same, disabled)
 
-    def implementations(self, hook: str) -> Iterator[pluggy.HookImpl]:
-        """Give the implementations of a hook, the core's first."""
+    def implementations(self, hook: str) -> list[pluggy.HookImpl]:
+        """Give the implementations of a hook: the core's first, whatever a plugin asks for."""
         caller: pluggy.HookCaller = getattr(self._manager.hook, hook)
-        # pluggy puts what was registered last first.
-        return reversed(caller.get_hookimpls())
+        return sorted(caller.get_hookimpls(), key=lambda each: each.plugin_name not in self._core)
 
     def own_name(self, name: str) -> str:
         """Give the name of a plugin from what it is registered as; empty for the core."""
         return "" if name in self._core else name
+
+    def plugin(self, name: str) -> object:
+        """Give what is registered under a name, if anything."""
+        return self._manager.get_plugin(name)
 
     def note(self, name: str, distribution: str, phase: Phase, failure: Failure) -> None:
         """Note that a plugin went wrong."""
@@ -154,9 +161,7 @@ class Registry:
         self.note(one.name, one.distribution, phase, failure)
         self._listed(one, "broken", failure)
 
-    def _listed(
-        self, one: Found, state: State, why: Failure, hooks: tuple[str, ...] = ()
-    ) -> None:
+    def _listed(self, one: Found, state: State, why: Failure, hooks: tuple[str, ...] = ()) -> None:
         self.plugins.append(
             Plugin(
                 name=one.name,

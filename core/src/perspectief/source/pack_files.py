@@ -96,3 +96,28 @@ def _meant(name: str) -> dict[str, str]:
     # Without what all have in common: by their ends every two of them look alike.
     near = nearest(name.removesuffix(".toml").lower(), KINDS)
     return suggestion(f"{near}.toml", [f"{near}.toml"]) if near else suggestion("", ())
+
+
+def read_translation(place: "Place", language: str) -> tuple[dict[str, Any], list[Finding]]:
+    """Read the translations of a pack into one language, from the folder of that name.
+
+    Args:
+        place: Where the pack is.
+        language: The language, such as `en`.
+
+    Returns:
+        The table of each kind that has a file, the manifest as `pack`, and what is wrong.
+        A pack without that folder gives nothing.
+    """
+    tables: dict[str, Any] = {}
+    findings: list[Finding] = []
+    folder = place.within(language)
+    try:
+        names = folder.names()
+    except OSError:
+        return {}, []
+    for kind in ("pack", *KINDS):
+        if f"{kind}.toml" in names:
+            tables[kind], found = read_table(folder, f"{kind}.toml")
+            findings += [each.at(folder.show(f"{kind}.toml"), "") for each in found]
+    return tables, findings

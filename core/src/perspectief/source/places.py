@@ -31,6 +31,12 @@ if TYPE_CHECKING:
         def show(self, name: str = "") -> str:
             """Give the path of a file as people are to read it."""
 
+        def within(self, folder: str) -> Place:
+            """Give a folder in it as a place of its own, whether it is there or not."""
+
+        def languages(self) -> list[str]:
+            """Give the languages it is translated into: the folders named by two letters."""
+
 
 class Folder:
     """A folder on disk.
@@ -44,6 +50,15 @@ class Folder:
     def __init__(self, path: str) -> None:
         """Look at the folder `path`."""
         self.path = path
+
+    def within(self, folder: str) -> Folder:
+        """Give a folder in it as a place of its own, whether it is there or not."""
+        return Folder(os.path.join(self.path, folder))
+
+    def languages(self) -> list[str]:
+        """Give the languages it is translated into: the folders named by two letters."""
+        names = filter(_is_language, os.listdir(self.path))
+        return sorted(name for name in names if os.path.isdir(os.path.join(self.path, name)))
 
     def names(self) -> list[str]:
         """Give the names of the files in it, sorted; not those in folders within."""
@@ -89,6 +104,9 @@ class Archive:
         self.inside = inside
         self._zip = _opened(path)
 
+    def __reduce__(self) -> tuple[object, ...]:
+        return Archive, (self.path, self.inside)
+
     def names(self) -> list[str]:
         """Give the names of the files in it, sorted; not those in folders within."""
         start = len(self.inside)
@@ -99,9 +117,16 @@ class Archive:
         """Give the names of all entries of the archive, wherever they are in it."""
         return self._zip.namelist()
 
-    def within(self, inside: str) -> Archive:
-        """Give another folder of the same archive."""
-        return Archive(self.path, inside)
+    def within(self, folder: str) -> Archive:
+        """Give a folder in it as a place of its own, whether it is there or not."""
+        return Archive(self.path, f"{self.inside}{folder}/")
+
+    def languages(self) -> list[str]:
+        """Give the languages it is translated into: the folders named by two letters."""
+        start = len(self.inside)
+        inner = (name[start:] for name in self.entries() if name.startswith(self.inside))
+        folders = {name.partition("/")[0] for name in inner if "/" in name}
+        return sorted(filter(_is_language, folders))
 
     def read(self, name: str, limit: int = SIZE) -> bytes:
         """Give at most `limit` + 1 bytes of a file, counted as they are unpacked.
@@ -122,6 +147,10 @@ class Archive:
     def show(self, name: str = "") -> str:
         """Give the path of a file as people are to read it: `x.whl!/folder/file`."""
         return f"{self.path}!/{self.inside}{name}" if name else self.path
+
+
+def _is_language(name: str) -> bool:
+    return len(name) == 2 and name.isalpha() and name.islower()
 
 
 def _opened(path: str) -> ZipFile:
@@ -159,7 +188,7 @@ def pack_at(path: str) -> Place:
             (entry.count("/"), entry) for entry in archive.entries() if _is_manifest(entry)
         )
         inside = depths[0][1][: -len("pack.toml")] if depths else ""
-        return archive.within(inside) if inside else archive
+        return archive.within(inside.rstrip("/")) if inside else archive
     if not os.path.isdir(path):
         raise FileNotFoundError(path)
     if os.path.isfile(os.path.join(path, "pack.toml")):

@@ -18,7 +18,7 @@ from immutabledict import immutabledict
 
 from ..model.record import Record
 from ..model.shape import ref_kind
-from ..model.values import DUTCH_VALUES, AnyRef, Line, Prose, Ref, Word
+from ..model.values import DUTCH_VALUES, AnyRef, Line, Name, Prose, Ref, Word
 
 Hook = Callable[[Any, Any], Any]
 
@@ -227,7 +227,7 @@ def converter(detailed: bool = False) -> Converter:
     leaves = ((str, _text), (bool, _bool), (int, _int), (float, _float), (date, _date))
     for leaf, hook in leaves:
         made.register_structure_hook(leaf, hook)
-    made.register_structure_hook_func(lambda a: a in (Line, Prose, Word), _text)
+    made.register_structure_hook_func(lambda a: a in (Line, Name, Prose, Word), _text)
     _register(made, lambda a: get_origin(a) is Literal, _literal_hook)
     _register(made, _is_ref, _ref_hook)
     _register(made, lambda a: isinstance(a, UnionType) or _is_optional(a), _union_hook)

@@ -19,12 +19,16 @@ from .fill import UnknownAt, fill, filled
 _SAID = tuple(attribute.name for attribute in attrs.fields(Manifest))
 
 
-def structure(resolved: Resolved, chain: Chain) -> tuple[Pack, list[Finding]]:
+def structure(
+    resolved: Resolved, chain: Chain, language: str = "", untranslated: tuple[str, ...] = ()
+) -> tuple[Pack, list[Finding]]:
     """Make the pack that a chain of layers says together.
 
     Args:
         resolved: What the layers say together.
         chain: The layers, to tell in which file something stands.
+        language: The language it was translated into; empty for that of the source.
+        untranslated: The addresses of texts that were not.
 
     Returns:
         The pack, and what is wrong. An object that is wrong is left out, so the pack is
@@ -33,8 +37,10 @@ def structure(resolved: Resolved, chain: Chain) -> tuple[Pack, list[Finding]]:
     maker = _Maker(resolved, chain)
     top = maker.manifest(chain.layers[-1])
     kinds: dict[str, Any] = {kind: maker.kind(kind, cls) for kind, cls in KINDS.items()}
+    said = attrs.asdict(top, recurse=False)
     pack = Pack(
-        **attrs.asdict(top, recurse=False),
+        **{**said, "language": language or top.language},
+        untranslated=untranslated,
         layers=tuple(maker.layer(layer) for layer in chain.layers),
         function_group=maker.part("function_group", FunctionGroup, None),
         parameters=maker.parts("parameters", Parameter),

@@ -1,0 +1,118 @@
+"""Assertions about packs, with what is wrong as text that says what to do."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from pathlib import Path
+from types import ModuleType
+
+from ..checking import judge
+from ..cli.fault_lines import lines
+from ..cli.reporting import report, severest
+from ..cli.words import Words
+from ..findings import Finding, Severity
+from ..hosting import new_host
+from ..loading import Composed, read, read_place
+from ..plugins import Fault
+from ..plugins.found import Found
+from .memory import Files
+
+Content = str | Path | Mapping[str, str]
+"""The id of an installed pack, the path of one, or the files of a layer as name to text."""
+
+_WORDS = Words("en")
+
+
+def assert_valid(
+    pack: Content,
+    *,
+    fail_on: Severity = "error",
+    modules: Iterable[ModuleType] = (),
+    today: date | None = None,
+) -> None:
+    """Assert that `perspectief check` would be content with a pack.
+
+    Args:
+        pack: The id of an installed pack; the path of a folder, wheel or zip file; or the
+            files of a layer, as name to text. Of such files `pack.toml` may be absent, or say
+            no `id`: then they are the pack `voorbeeld` over the pilot, with prefix `vb`.
+        fail_on: The least severity of a finding that is too bad.
+        modules: Plugins that take part, besides those that are installed.
+        today: The date against which review dates are held; by default the date of today.
+
+    Raises:
+        AssertionError: When a finding is too bad, or a plugin went wrong; it tells all.
+        PackNotFoundError: When there is no such pack or no such place.
+    """
+    findings, faults = examine(pack, modules, today)
+    if faults or severest(findings, fail_on):
+        raise AssertionError(_told("it should be valid", findings, faults))
+
+
+def assert_finding(
+    pack: Content,
+    code: str,
+    *,
+    at: str | None = None,
+    modules: Iterable[ModuleType] = (),
+    today: date | None = None,
+) -> Finding:
+    """Assert that `perspectief check` finds something in a pack.
+
+    Args:
+        pack: As for `assert_valid`.
+        code: The code of the rule.
+        at: The address of the finding, or of the object it is about.
+        modules: As for `assert_valid`.
+        today: As for `assert_valid`.
+
+    Returns:
+        The first such finding.
+
+    Raises:
+        AssertionError: When there is none; it tells what was found instead.
+        PackNotFoundError: When there is no such pack or no such place.
+    """
+    findings, faults = examine(pack, modules, today)
+    for found in findings:
+        if found.code == code and (at is None or _is_at(found.address, at)):
+            return found
+    where = f" at {at}" if at else ""
+    raise AssertionError(_told(f"there should be a finding {code}{where}", findings, faults))
+
+
+def examine(
+    pack: Content, modules: Iterable[ModuleType] = (), today: date | None = None
+) -> tuple[list[Finding], tuple[Fault, ...]]:
+    """Check a pack, as `perspectief check` does.
+
+    Args:
+        pack: As for `assert_valid`.
+        modules: As for `assert_valid`.
+        today: As for `assert_valid`.
+
+    Returns:
+        What was found, and what plugins did wrong. Unlike those of `perspectief.faults`, they
+        are of this one check.
+    """
+    host = new_host(tuple(_found(module) for module in modules))
+    findings = judge(_composed(pack), host, today or date.today())
+    return findings, host.faults()
+
+
+def _composed(pack: Content) -> Composed:
+    return read_place(Files(pack)) if isinstance(pack, Mapping) else read(pack)
+
+
+def _found(module: ModuleType) -> Found:
+    name = module.__name__
+    return Found(name=name, distribution=f"the module {name}", module=name)
+
+
+def _is_at(address: str, at: str) -> bool:
+    return address == at or address.startswith((f"{at}/", f"{at}#"))
+
+
+def _told(claim: str, findings: Sequence[Finding], faults: Sequence[Fault]) -> str:
+    found = report(findings, _WORDS) or "Nothing was found."
+    wrong = ["\n".join(lines(fault, _WORDS)) for fault in faults]
+    return "\n\n".join((f"{claim}, but:", *wrong, found))

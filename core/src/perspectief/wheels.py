@@ -1,0 +1,38 @@
+"""What a wheel says it brings, against what is in it: told before anybody installs it."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from .distributions import PACKS, entry_points_in
+from .findings import Finding, finding
+from .source.places import Archive
+
+if TYPE_CHECKING:
+    from .source.places import Place
+
+
+def wheel_findings(place: "Place", id: str) -> list[Finding]:
+    """Say what would be wrong with the pack in a wheel once it is installed.
+
+    Args:
+        place: Where the pack is; only of a wheel there is anything to say.
+        id: The id that its manifest says; empty when there is none.
+
+    Returns:
+        A finding for each pack that is announced and not there, and for one that is there
+        and not announced.
+    """
+    if not isinstance(place, Archive):
+        return []
+    return [each.at(place.path, id) for each in _found(place, id)]
+
+
+def _found(place: Archive, id: str) -> Iterator[Finding]:
+    entries = frozenset(place.entries())
+    announced = {entry.name: entry.value for entry in entry_points_in(place.path, PACKS)}
+    for name, package in announced.items():
+        if f"{package}/pack.toml" not in entries:
+            yield finding("FP901", "pack", pack=name, package=package)
+    installs = any(entry.endswith(".dist-info/METADATA") for entry in entries)
+    if installs and id and id not in announced:
+        yield finding("FP902", "pack#id", pack=id, package=place.inside.rstrip("/"))

@@ -1,0 +1,1 @@
+"""The questions of a pack as a question bank for Moodle."""

@@ -1,0 +1,120 @@
+"""Rules for libraries: copyright and open access stay up to date, data roles have a framework."""
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import timedelta
+
+from perspectief.model import Pack
+from perspectief.plugins import Breach, Check, PackView, hookimpl, rule
+
+YEAR = timedelta(days=366)
+
+_RIGHTS = re.compile(r"auteursrecht|open access|copyright", re.IGNORECASE)
+_DATA = re.compile(r"\bdata|onderzoeksgegevens", re.IGNORECASE)
+_FRAMEWORK = re.compile(r"raamwerk|framework|fair", re.IGNORECASE)
+
+_FACT = """\
+[vb-regeling]
+title = "Een regeling over auteursrecht"
+fact = "De regeling geldt sinds 2025."
+type = "law"
+review = REVIEW
+sources = ["sofokles-pilot"]
+"""
+_CONCERN = """\
+[vb-zorg]
+title = "Mag dit nog?"
+text = "Volgens de wet mag je van open access alles hergebruiken."
+"""
+_MOVE = """\
+[vb-steward]
+title = "Data steward"
+text = "Je helpt onderzoekers om gegevens te bewaren."
+"""
+
+
+@rule(
+    "BIB101",
+    "rights-not-reviewed-soon",
+    "warning",
+    reason="Agreements on copyright and open access run for a few years at most.",
+    messages={
+        "en": "what is said about copyright or open access is checked within a year, not {review}",
+        "nl": "wat hier staat over auteursrecht of open access, kijk je binnen een jaar na; "
+        "hier staat {review}",
+    },
+    hints={"en": "Choose an earlier date.", "nl": "Kies een eerdere datum."},
+    bad={"developments.toml": _FACT.replace("REVIEW", "2999-01-01")},
+    good={"developments.toml": _FACT.replace("REVIEW", "2026-12-01")},
+)
+def reviews(view: PackView) -> Iterator[Breach]:
+    """Find facts about copyright and open access that nobody looks at for more than a year."""
+    for id, fact in view.pack.developments.items():
+        about = _RIGHTS.search(f"{fact.title} {fact.fact}")
+        if about and fact.review > view.today + YEAR:
+            yield f"developments/{id}#review", {"review": fact.review.isoformat()}
+
+
+@rule(
+    "BIB102",
+    "rights-without-source",
+    "error",
+    reason="Whoever reads about copyright or open access wants to know where it stands.",
+    messages={
+        "en": "this says something about copyright or open access, without a source",
+        "nl": "hier staat iets over auteursrecht of open access, zonder bron",
+    },
+    hints={
+        "en": "Name the source, or leave the rule itself out.",
+        "nl": "Noem de bron, of laat de regel zelf weg.",
+    },
+    bad={"concerns.toml": _CONCERN},
+    good={"concerns.toml": _CONCERN + 'sources = ["sofokles-pilot"]\n'},
+)
+def sources(view: PackView) -> Iterator[Breach]:
+    """Find concerns that tell about copyright or open access without a source."""
+    for id, concern in view.pack.concerns.items():
+        if _RIGHTS.search(concern.text) and not concern.sources:
+            yield f"concerns/{id}#sources", {}
+
+
+@rule(
+    "BIB103",
+    "data-role-without-framework",
+    "warning",
+    reason="What a data role asks is described in published frameworks; a pack says in which.",
+    messages={
+        "en": 'the data role "{title}" names no framework',
+        "nl": 'de datarol "{title}" noemt geen raamwerk',
+    },
+    hints={
+        "en": "Name the source of the framework that describes the role.",
+        "nl": "Noem de bron van het raamwerk dat de rol beschrijft.",
+    },
+    bad={"moves.toml": _MOVE},
+    good={
+        "moves.toml": _MOVE + 'sources = ["vb-raamwerk"]\n',
+        "sources.toml": '[vb-raamwerk]\ntitle = "Raamwerk"\npublisher = "Uitgever"\n'
+        'type = "web"\nread = 2026-11-01\n',
+    },
+)
+def frameworks(view: PackView) -> Iterator[Breach]:
+    """Find data roles, as moves and activities, that name no framework."""
+    for id, move in view.pack.moves.items():
+        if _DATA.search(move.title) and not _named(view.pack, move.sources, move.text):
+            yield f"moves/{id}#sources", {"title": move.title}
+    for id, activity in view.pack.activities.items():
+        said = " ".join((activity.framework or "", *activity.developments))
+        if _DATA.search(activity.title) and not _named(view.pack, activity.sources, said):
+            yield f"activities/{id}#sources", {"title": activity.title}
+
+
+def _named(pack: Pack, refs: Iterable[str], text: str) -> bool:
+    titles = (pack.sources[ref].title for ref in refs if ref in pack.sources)
+    return any(_FRAMEWORK.search(words) for words in (text, *titles))
+
+
+@hookimpl
+def perspectief_checks() -> tuple[Check, ...]:
+    """Give the rules of this pack; they hold for all that extends it."""
+    return reviews, sources, frameworks

@@ -1,0 +1,126 @@
+"""The guide for who makes a pack: walked as a newcomer does, each command and each mistake."""
+
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from helpers.building import ROOT
+from helpers.written import perspectief
+from perspectief.checks import perspectief_checks
+from perspectief.cli.words import _WORDS
+from perspectief.findings.rules import RULES
+from perspectief.source.toml_words import _SAID
+
+GUIDE = (ROOT / "docs" / "nl" / "pakket-maken.md").read_text("utf-8")
+BLOCK = re.compile(r"^```(sh|text|toml)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+NAMED = re.compile(r"# (\w+\.toml)(, fout)?\n")
+
+
+class Walk:
+    """Somebody who does what the guide says, in a folder of their own."""
+
+    def __init__(self, folder: Path) -> None:
+        """Begin in an empty folder."""
+        self.folder = folder
+        self.seen = ""
+        self.mistake: tuple[Path, str] | None = None
+
+    def types(self, line: str) -> None:
+        """Type a command, and remember what is shown. What needs the network is left out."""
+        if line.startswith("perspectief "):
+            words = [word.strip('"') for word in line.split()[1:]]
+            done = perspectief(*words, cwd=self.folder, PERSPECTIEF_LANG="nl", **self.path())
+            self.seen = narrow(done.stdout + done.stderr)
+            if self.mistake is not None:
+                path, text = self.mistake
+                path.write_text(text, "utf-8")
+                self.mistake = None
+
+    def path(self) -> dict[str, str]:
+        """Let the folder be found by its name, as if it were installed."""
+        return {"PERSPECTIEF_PATH": str(self.folder / "archief")} if self.kit() else {}
+
+    def kit(self) -> bool:
+        """Tell whether the step in which the kit is made is behind."""
+        return (self.folder / "kit").is_dir()
+
+    def writes(self, block: str) -> None:
+        """Put a block at the end of the file that it names."""
+        match = NAMED.match(block)
+        assert match
+        path = self.folder / "archief" / "src" / "perspectief_archief" / match[1]
+        text = path.read_text("utf-8")
+        if match[2]:
+            self.mistake = path, text
+        path.write_text(f"{text}\n{block}", "utf-8")
+
+
+def pieces(text: str) -> Iterator[str]:
+    """Give the pieces of an output between the lines that say that more is shown."""
+    yield from (narrow(piece.strip("\n")) for piece in re.split(r"^…$", text, flags=re.MULTILINE))
+
+
+def narrow(text: str) -> str:
+    """Give a text without the room that makes columns: how wide they are depends on the packs."""
+    return re.sub(r"(?<=\S) +", " ", text)
+
+
+class TestWalk:
+    def test_every_step_shows_what_the_guide_says(self, tmp_path: Path) -> None:
+        """Whoever types what the guide says sees what it says, also after a mistake."""
+        walk = Walk(tmp_path)
+        shown = 0
+        for language, block in BLOCK.findall(GUIDE):
+            if language == "sh":
+                walk.types(block.strip())
+            elif language == "toml":
+                walk.writes(block)
+            else:
+                at = 0
+                for piece in pieces(block):
+                    assert piece in walk.seen[at:], walk.seen
+                    at = walk.seen.index(piece, at) + len(piece)
+                shown += 1
+        assert shown >= 8
+        assert (tmp_path / "kit" / "archief" / "3-uitvoeren" / "activiteitenkaarten.pdf").is_file()
+
+    def test_the_commands_for_pip_are_commands_of_pip(self) -> None:
+        """Every option for pip in the guide is one that pip knows."""
+        for command in re.findall(r"python -m pip (\w+)(.*)", GUIDE):
+            name, rest = command
+            options = re.findall(r"--[\w-]+", rest)
+            done = subprocess.run(
+                [sys.executable, "-m", "pip", name, "--help"],
+                capture_output=True,
+                check=False,
+                text=True,
+            )
+            if "No module named pip" in done.stderr:
+                pytest.skip("this environment has no pip of its own")
+            assert all(option in done.stdout for option in options)
+
+
+class TestMessages:
+    def test_every_message_in_the_guide_exists(self) -> None:
+        """Each message that the guide explains is one that the command can give, in Dutch."""
+        said = [texts["nl"] for texts in _WORDS.values()]
+        for rule in RULES.values():
+            said += [rule.messages["nl"], rule.hints["nl"]]
+        said += [dutch for _, dutch in _SAID.values()]
+        known = [re.sub(r"\{\w+\}", "*", text) for text in said]
+        rows = re.findall(r"^\| \*([^*]+)\* \|", GUIDE, re.MULTILINE)
+        assert len(rows) >= 10
+        for row in rows:
+            plain = row.replace('"archief"', '"*"').replace("./archief", "*")
+            assert any(plain in text for text in known), row
+
+    def test_the_codes_in_the_guide_exist(self) -> None:
+        """Each rule that the guide shows has that code and that name."""
+        names = {check.code: check.name for check in perspectief_checks()}
+        names |= {code: rule.name for code, rule in RULES.items()}
+        for code, name in re.findall(r"\[(FP\d+) ([a-z-]+)\]", GUIDE):
+            assert names[code] == name

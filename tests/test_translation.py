@@ -1,0 +1,166 @@
+"""Translations: which one is shown, and what is said of those that are missing or stray."""
+
+from pathlib import Path
+
+import pytest
+
+import perspectief
+from perspectief.loading import read
+
+BASE = {
+    "pack.toml": """
+format = 1
+id = "basis"
+version = "1.0.0"
+title = "Basis"
+language = "nl"
+status = "concept"
+licence = "CC-BY-4.0"
+prefix = "bas"
+extends = { pack = "pilot", major = 1 }
+parameters.medewerker.value = "imker"
+""",
+    "questions.toml": """
+[bas-een]
+theme = "insights"
+text = "Wat ziet een {medewerker}?"
+roles = ["hr"]
+probes.eerst = "Wat eerst?"
+
+[bas-twee]
+theme = "insights"
+text = "Wat nog meer?"
+roles = ["hr"]
+""",
+    "en/pack.toml": """
+title = "Base"
+parameters.medewerker.value = "beekeeper"
+parameters.a_bee.value = "a bee"
+""",
+    "en/questions.toml": """
+[bas-een]
+text = "What does {a_bee} tell a {medewerker}?"
+probes.eerst = "What first?"
+""",
+}
+OVER = {
+    "pack.toml": BASE["pack.toml"].replace("basis", "boven").replace('"bas"', '"bov"').replace(
+        'pack = "pilot"', 'pack = "basis"'
+    ),
+    "questions.toml": '[bas-een]\ntext = "Wat hoort een {medewerker}?"\n',
+}  # fmt: skip
+
+
+def written(folder: Path, files: dict[str, str]) -> Path:
+    for name, text in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+    return folder
+
+
+@pytest.fixture
+def base(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    folder = written(tmp_path / "basis", BASE)
+    monkeypatch.setenv("PERSPECTIEF_PATH", str(folder))
+    return folder
+
+
+def english(path: Path) -> perspectief.Pack:
+    return read(path, "en").pack
+
+
+class TestShown:
+    def test_a_translation_takes_the_place_of_the_text(self, base: Path) -> None:
+        """A translated text is shown, with the words of that language filled in."""
+        question = english(base).questions["bas-een"]
+        assert question.text == "What does a bee tell a beekeeper?"
+        assert question.probes["eerst"] == "What first?"
+
+    def test_what_is_no_text_stays(self, base: Path) -> None:
+        """References and closed values are the same in every language."""
+        assert english(base).questions["bas-een"].roles == ("hr",)
+
+    def test_a_pack_says_its_own_title_in_the_language(self, base: Path) -> None:
+        """The title of a pack is translated in `en/pack.toml`."""
+        assert english(base).title == "Base"
+
+    def test_without_a_translation_the_text_itself_is_shown_marked(self, base: Path) -> None:
+        """A text without translation is shown as it is, marked and listed."""
+        pack = english(base)
+        assert pack.questions["bas-twee"].text == "Wat nog meer? [nl]"
+        assert "questions/bas-twee#text" in pack.untranslated
+
+    def test_a_translation_of_another_text_is_not_shown(self, base: Path, tmp_path: Path) -> None:
+        """A layer that changes a text is not shown in the translation of the text below."""
+        over = written(tmp_path / "boven", OVER)
+        assert english(over).questions["bas-een"].text == "Wat hoort een imker? [nl]"
+
+    def test_a_layer_brings_the_translation_of_its_own_text(
+        self, base: Path, tmp_path: Path
+    ) -> None:
+        """A translation in the layer that changed the text is shown."""
+        mine = {**OVER, "en/questions.toml": '[bas-een]\ntext = "What does one hear?"\n'}
+        over = written(tmp_path / "boven", mine)
+        assert english(over).questions["bas-een"].text == "What does one hear?"
+
+    def test_the_language_of_the_source_is_the_pack_itself(self, base: Path) -> None:
+        """Asking for the language in which a pack is written changes nothing but the name."""
+        assert read(base, "nl").pack == read(base).pack
+
+    def test_a_wheel_holds_translations_too(self, base: Path) -> None:
+        """Translations are found in an archive as they are in a folder."""
+        import shutil
+
+        archive = shutil.make_archive(str(base.parent / "pakket"), "zip", base)
+        assert english(Path(archive)).questions == english(base).questions
+
+
+class TestFindings:
+    def codes(self, path: Path) -> list[tuple[str, str]]:
+        found = perspectief.check(path)
+        return [(each.code, each.address) for each in found if each.code.startswith("FP5")]
+
+    def test_a_missing_translation_is_a_warning(self, base: Path) -> None:
+        """Of a pack that is translated, a text that is not is told with the file to write."""
+        found = [each for each in perspectief.check(base) if each.code == "FP503"]
+        assert [each.address for each in found] == ["questions/bas-twee#text"]
+        assert "en/questions.toml" in found[0].hint("en")
+
+    def test_an_override_without_translation_is_a_warning(self, base: Path, tmp_path: Path) -> None:
+        """Changing a translated text without translating the change is told."""
+        over = written(tmp_path / "boven", {**OVER, "en/pack.toml": 'title = "Above"\n'})
+        assert ("FP503", "questions/bas-een#text") in self.codes(over)
+
+    def test_a_translation_of_nothing_is_an_error(self, base: Path) -> None:
+        """A translation of an object that does not exist is told with the one meant perhaps."""
+        written(base, {"en/questions.toml": '[bas-ene]\ntext = "What?"\n'})
+        found = next(each for each in perspectief.check(base) if each.code == "FP501")
+        assert (found.address, "bas-een" in found.hint("en")) == ("questions/bas-ene", True)
+        assert found.path.endswith("questions.toml")
+
+    def test_a_translation_holds_texts_only(self, base: Path) -> None:
+        """Anything but a text in a translation is an error."""
+        written(base, {"en/questions.toml": '[bas-een]\ntheme = "actions"\n'})
+        assert ("FP502", "questions/bas-een#theme") in self.codes(base)
+
+    def test_another_language_is_refused(self, base: Path) -> None:
+        """A language that no layer knows is an error that lists those there are."""
+        with pytest.raises(perspectief.PackError) as caught:
+            perspectief.load(base, language="fr")
+        (found,) = caught.value.findings
+        assert (found.code, found.params["known"]) == ("FP504", "en, nl")
+
+    def test_broken_translation_files_are_told(self, base: Path) -> None:
+        """A translation that is no TOML is an error in that file, and no traceback."""
+        written(base, {"en/questions.toml": "[bas-een\n"})
+        found = [each for each in perspectief.check(base) if each.severity == "error"]
+        assert [(each.code, Path(each.path).parent.name) for each in found] == [("FP101", "en")]
+
+
+class TestAllPacks:
+    def test_every_text_is_translated(self) -> None:
+        """The packs of this project are complete in English."""
+        packs = [info.id for info in perspectief.packs() if not info.problem]
+        left = {id: perspectief.load(id, language="en").untranslated for id in packs}
+        assert {id: addresses for id, addresses in left.items() if addresses} == {}
