@@ -35,7 +35,7 @@ check: $(VENV)/.ready-dev
 docs: $(VENV)/.ready-dev
 	$(RUN) tools/generate.py
 
-bench: $(VENV)/.ready-dev
+bench: $(VENV)/.ready-dev bench/.venv/.ready
 	$(RUN) bench/run.py
 
 format: $(VENV)/.ready-dev
@@ -43,7 +43,11 @@ format: $(VENV)/.ready-dev
 	$(RUN) -m ruff format .
 
 clean:
-	rm -rf $(VENV) dist .coverage .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) bench/.venv dist .coverage .mypy_cache .pytest_cache .ruff_cache .hypothesis
+
+# The peers have an environment of their own; without them their rows are skipped.
+bench/.venv/.ready: core/pyproject.toml bench/requirements.txt
+	-@$(PYTHON) tools/setup.py bench/.venv -e core -r bench/requirements.txt && touch $@
 
 $(VENV)/.ready: $(PROJECTS)
 	@$(PYTHON) tools/setup.py $(VENV) $(MEMBERS)

@@ -168,5 +168,5 @@ class TestStatement:
         """Fixing a field that no object of the kind has is an error, with what was meant."""
         made = over(BASE, uva(questions='[eerst]\nfixed.tekst = "Zo."'))
         assert made.said == [("FP201", f"{ADDRESS}#tekst")]
-        assert made.only.hint("en") == 'Did you mean "text"?'
+        assert made.only.params["suggestion"] == 'Did you mean "text"?'
         assert made.resolved.fixed == {}

@@ -24,7 +24,7 @@ class TestParameters:
         """Setting a parameter that no layer declares is an error, with what was meant."""
         made = over(BASE, uva('[parameters]\norganisaties = "X"'))
         assert made.said == [("FP423", "pack/parameters#organisaties")]
-        assert made.only.hint("en") == 'Did you mean "organisatie"?'
+        assert made.only.params["suggestion"] == 'Did you mean "organisatie"?'
         assert made.get("pack", "parameters") == BASE.objects["pack"]["parameters"]
 
     def test_a_layer_declares_its_own(self) -> None:

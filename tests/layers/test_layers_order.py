@@ -172,7 +172,7 @@ class TestMistakes:
         """`place` is first or last, and an anchor is a text."""
         made = placed('d: place = "frist"', "uva-x: after = 3")
         assert made.said == [("FP204", "themes/d#place"), ("FP204", "themes/uva-x#after")]
-        assert made.findings[0].hint("en") == 'Did you mean "first"?'
+        assert made.findings[0].params["suggestion"] == 'Did you mean "first"?'
         assert made.order("themes") == ["a", "b", "c", "d", "uva-x"]
 
 

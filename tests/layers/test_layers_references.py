@@ -67,7 +67,7 @@ class TestDangling:
             "FP303",
             "sessions/middag/blocks/gesprek#questions",
         )
-        assert found.hint("en") == 'Did you mean "eerst"?'
+        assert found.params["suggestion"] == 'Did you mean "eerst"?'
         assert (found.layer, found.path) == ("uva", "uva/sessions.toml")
 
     def test_a_kind_that_does_not_exist(self) -> None:
@@ -75,7 +75,7 @@ class TestDangling:
         made = over(BASE, uva(steps='[uitnodigen]\nuses = ["text/uitnodiging"]'))
         (found,) = made.structured()[1]
         assert (found.code, found.address) == ("FP303", "steps/uitnodigen#uses")
-        assert found.hint("en") == 'Did you mean "texts"?'
+        assert found.params["suggestion"] == 'Did you mean "texts"?'
 
     def test_documents_are_no_kind(self) -> None:
         """A step may use a document, which a plugin may bring."""

@@ -111,7 +111,7 @@ class TestAlwaysAResult:
 
     def test_check_gives_them(self, folder: Path) -> None:
         """`check` gives them, each with the layer and the file."""
-        found = perspectief.check(folder)
+        found = [each for each in perspectief.check(folder) if each.severity == "error"]
         assert sorted(each.code for each in found) == ["FP302", "FP402", "FP411"]
         assert {each.layer for each in found} == {"uva"}
         assert {each.path for each in found} == {str(folder / "questions.toml")}

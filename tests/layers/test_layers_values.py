@@ -106,7 +106,7 @@ class TestLists:
         """Another word than `add` and `drop` is an error; what is right is done."""
         made = over(BASE, uva(steps='[uitnodigen]\njoins = { ad = ["trekker"], drop = ["hr"] }'))
         assert made.said == [("FP201", "steps/uitnodigen#joins")]
-        assert made.only.hint("en") == 'Did you mean "add"?'
+        assert made.only.params["suggestion"] == 'Did you mean "add"?'
         assert made.get("steps", "uitnodigen")["joins"] == ["contact"]
 
     def test_what_is_added_is_a_list(self) -> None:
@@ -135,7 +135,7 @@ class TestKeyedParts:
         """Another field than `text` is an error with what was meant."""
         made = over(BASE, uva(questions='[eerst]\nprobes.toen = { txt = "X" }'))
         assert made.said == [("FP201", "questions/eerst/probes/toen#txt")]
-        assert made.only.hint("en") == 'Did you mean "text"?'
+        assert made.only.params["suggestion"] == 'Did you mean "text"?'
         assert made.get("questions", "eerst")["probes"]["toen"] == "Hoe ging het toen?"
 
     def test_a_list_in_a_part_can_be_added_to(self) -> None:

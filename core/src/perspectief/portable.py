@@ -24,7 +24,7 @@ def from_json(text: str) -> Pack:
     """
     try:
         return converter().structure(json.loads(text), Pack)
-    except ValueError:
+    except json.JSONDecodeError:
         raise
-    except Exception as error:  # cattrs raises a group of several kinds
+    except Exception as error:  # our hooks and cattrs raise many kinds
         raise ValueError("this JSON is not that of a pack") from error

@@ -16,22 +16,22 @@ _ENOUGH = {
         8,
         "activity cards",
         "kernactiviteiten",
-        "Ask two colleagues what they did last week, and write that in activities.toml.",
-        "Vraag twee collega's wat ze vorige week deden, en schrijf dat in activities.toml.",
+        "Ask two colleagues what they did last week.",
+        "Vraag twee collega's wat ze vorige week deden.",
     ),
     "questions": (
         5,
         "questions",
         "vragen",
-        "Write one for each guiding question, in questions.toml.",
-        "Schrijf er een bij elke leidende vraag, in questions.toml.",
+        "Each guiding question can do with one.",
+        "Schrijf er een bij elke leidende vraag.",
     ),
     "developments": (
         3,
         "developments",
         "ontwikkelingen",
-        "Look for what changes this work and where that stands, for developments.toml.",
-        "Zoek wat dit werk verandert en waar dat staat, voor developments.toml.",
+        "What changes this work, and where does that stand?",
+        "Wat verandert dit werk, en waar staat dat?",
     ),
 }
 """By kind how many make a start, its name in both languages, and what to do about it.
@@ -90,7 +90,7 @@ def examples(view: PackView) -> Iterator[Breach]:
         "en": "the number of {what} of this group itself is {count}; a good start is {least}",
         "nl": "het aantal {what_nl} van deze groep zelf is {count}; een goed begin is {least}",
     },
-    hints={"en": "{todo}", "nl": "{todo_nl}"},
+    hints={"en": "Write them in {file}. {todo}", "nl": "Zet ze in {file}. {todo_nl}"},
     bad={"pack.toml": _GROUP},
     good={"pack.toml": _GROUP, **{f"{kind}.toml": _in_short(kind) for kind in _ENOUGH}},
 )
@@ -102,7 +102,8 @@ def little(view: PackView) -> Iterator[Breach]:
         count = sum(_is_own(id, kind, view.chain) for id in getattr(view.pack, kind))
         if count < least:
             told = {"what": what, "what_nl": what_nl, "todo": todo, "todo_nl": todo_nl}
-            yield "pack/function_group", {"count": count, "least": least, **told}
+            numbers = {"count": count, "least": least, "file": f"{kind}.toml"}
+            yield "pack/function_group", {**numbers, **told}
 
 
 def _is_own(id: str, kind: str, chain: Chain) -> bool:

@@ -1,6 +1,8 @@
 """The arguments of the command."""
 
-from argparse import SUPPRESS, ArgumentParser, _ActionsContainer, _SubParsersAction
+import os
+from argparse import SUPPRESS, ArgumentParser, HelpFormatter, _ActionsContainer, _SubParsersAction
+from functools import cache
 
 from .._version import __version__
 from .words import LANGUAGES
@@ -12,6 +14,7 @@ def parser() -> ArgumentParser:
         prog="perspectief",
         description="Talk about changing work: packs for function groups, checked and printed.",
         allow_abbrev=False,
+        formatter_class=_help,
     )
     made.add_argument("--version", action="version", version=f"perspectief {__version__}")
     made.add_argument("--ui-lang", choices=LANGUAGES, help="language of messages")
@@ -25,6 +28,22 @@ def parser() -> ArgumentParser:
     _plugins(commands)
     _doctor(commands)
     return made
+
+
+@cache
+def _width() -> int:
+    try:
+        return int(os.environ.get("COLUMNS") or os.get_terminal_size().columns)
+    except (OSError, ValueError):
+        return 80
+
+
+def _help(prog: str) -> HelpFormatter:
+    """Make what writes help, as wide as the terminal.
+
+    argparse asks for one at every argument, and would import much to find the width itself.
+    """
+    return HelpFormatter(prog, width=_width() - 2)
 
 
 def _list(commands: "_SubParsersAction[ArgumentParser]") -> None:
@@ -128,7 +147,9 @@ def _verbose(command: ArgumentParser) -> None:
 def _subcommand(
     commands: "_SubParsersAction[ArgumentParser]", name: str, text: str
 ) -> ArgumentParser:
-    command = commands.add_parser(name, help=text, description=text, allow_abbrev=False)
+    command = commands.add_parser(
+        name, help=text, description=text, allow_abbrev=False, formatter_class=_help
+    )
     # Also after the command: it is an option of the whole, and people put it at the end.
     command.add_argument("--ui-lang", choices=LANGUAGES, default=SUPPRESS, help=SUPPRESS)
     return command

@@ -22,6 +22,8 @@ def participant_minutes(session: Session) -> int:
 
 def hours(label: Labels, value: float) -> str:
     """Write a number of hours, such as `2,5 uur`."""
+    if value == 1:
+        return label("hour")
     return label("hours", n=f"{value:g}".replace(".", label("decimal-sign")))
 
 

@@ -1,12 +1,12 @@
 """Asking one hook of all plugins, each by itself, and keeping the records that are right."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
 import attrs
 from pluggy import HookImpl
 
-from .isolation import Failure, about, failed, records
+from .isolation import Failure, failed, records
 from .records import Check, Document, Writer
 
 R = TypeVar("R", bound=Check | Document | Writer)
@@ -14,7 +14,7 @@ R = TypeVar("R", bound=Check | Document | Writer)
 
 def collect(
     implementations: Iterable[HookImpl], wanted: type[R]
-) -> tuple[list[tuple[str, R]], list[tuple[str, Failure]]]:
+) -> tuple[list[tuple[str, Sequence[R]]], list[tuple[str, Failure]]]:
     """Call each implementation of a hook by itself.
 
     Args:
@@ -22,9 +22,9 @@ def collect(
         wanted: The class of the records that the hook gives.
 
     Returns:
-        The records that are right, and what went wrong; each with the name of its plugin.
+        What each plugin gave that is right, and what went wrong; both by the plugin's name.
     """
-    given: list[tuple[str, R]] = []
+    given: list[tuple[str, Sequence[R]]] = []
     failures: list[tuple[str, Failure]] = []
     for implementation in implementations:
         try:
@@ -33,10 +33,9 @@ def collect(
             raise
         except BaseException as error:
             right, failure = (), failed(error)
-        name = implementation.plugin_name
-        given += [(name, record) for record in right]
+        given.append((implementation.plugin_name, right))
         if failure is not None:
-            failures.append((name, about(implementation.plugin, failure)))
+            failures.append((implementation.plugin_name, failure))
     return given, failures
 
 
@@ -72,6 +71,6 @@ def _blamed(name: str, same: list[R], owners: Mapping[str, str]) -> Iterator[tup
         yield plugin, failure
 
 
-def stamped(record: R, plugin: str) -> R:
-    """Give a record with the name of the plugin that brings it."""
-    return record if record.plugin == plugin else attrs.evolve(record, plugin=plugin)
+def stamped(records: Iterable[R], plugin: str) -> list[R]:
+    """Give records with the name of the plugin that brings them; the core has none."""
+    return [attrs.evolve(each, plugin=plugin) if plugin else each for each in records]

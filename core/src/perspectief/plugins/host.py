@@ -109,11 +109,10 @@ class Host:
     def _brought(self, hook: str, wanted: type[R], key: Callable[[R], str]) -> list[R]:
         given, failures = collect(self._registry.implementations(hook), wanted)
         brought: list[R] = []
-        for name, record in given:
-            outcome = attempt(partial(stamped, record, self._registry.own_name(name)))
-            if outcome.value is not None:
-                brought.append(outcome.value)
-            elif outcome.failure is not None:
+        for name, right in given:
+            outcome = attempt(partial(stamped, right, self._registry.own_name(name)))
+            brought += outcome.value or ()
+            if outcome.failure is not None:
                 failures.append((name, outcome.failure))
         owners = {name: f"{name} ({each.distribution})" for name, each in self._active.items()}
         stay, blamed = twins(brought, key, owners)

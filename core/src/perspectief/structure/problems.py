@@ -24,10 +24,7 @@ _EXPECTED = {
     "int": ("a whole number", "een heel getal"),
     "number": ("a number", "een getal"),
     "finite": ("a number to count with", "een getal om mee te rekenen"),
-    "date": (
-        "a date without quotes (2026-11-24)",
-        "een datum zonder aanhalingstekens (2026-11-24)",
-    ),
+    "date": ("a date such as 2026-11-24", "een datum zoals 2026-11-24"),
     "list": ("a list between square brackets", "een lijst tussen rechte haken"),
     "table": ("a table with names and values", "een tabel met namen en waarden"),
     "address": ("an address such as texts/uitnodiging", "een adres zoals texts/uitnodiging"),
