@@ -57,7 +57,7 @@ def processes(
     return measure
 
 
-def calls(ours: Callable[[], object], peer: Callable[[], object]) -> float:
+def calls(ours: Callable[[], object], peer: Callable[[], object], rounds: int = ROUNDS) -> float:
     """Measure one call against another, in this process."""
 
     def once(call: Callable[[], object]) -> float:
@@ -66,4 +66,4 @@ def calls(ours: Callable[[], object], peer: Callable[[], object]) -> float:
         return time.perf_counter() - start
 
     once(ours), once(peer)
-    return median(once(ours) / once(peer) for _ in range(ROUNDS))
+    return median(once(ours) / once(peer) for _ in range(rounds))

@@ -119,7 +119,6 @@ class TestCost:
             "perspectief",
             "perspectief._version",
             "perspectief.cli",
-            "perspectief.cli.arguments",
             "perspectief.cli.list_command",
             "perspectief.cli.main",
             "perspectief.cli.terminal",

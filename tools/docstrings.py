@@ -4,9 +4,9 @@ import inspect
 import re
 
 
-def summary(cls: type) -> str:
-    """Give the first sentence about a class, without the name of its kind."""
-    first = (inspect.getdoc(cls) or "").partition("\n\n")[0]
+def summary(value: object) -> str:
+    """Give the first sentence about a class or function, without the name of its kind."""
+    first = (inspect.getdoc(value) or "").partition("\n\n")[0]
     return re.sub(r" \(kind `\w+`\)", "", " ".join(first.split()))
 
 

@@ -21,7 +21,7 @@ from perspectief.model import (
     Words,
 )
 from perspectief.model.shape import ref_kind
-from perspectief.model.values import DUTCH_VALUES, Word
+from perspectief.model.values import DUTCH_VALUES, Name, Word
 
 _HEAD = """\
 # Fields
@@ -51,6 +51,7 @@ In the column *required*, what counts when the field is absent stands between br
 _PLAIN: dict[object, str] = {
     Line: "line",
     Prose: "text",
+    Name: "name",
     Word: "word",
     str: "string",
     int: "whole number",

@@ -12,6 +12,7 @@ import fields_page
 import plugins_page
 import rules_page
 import schema_files
+import tools_page
 
 ROOT = Path(__file__).resolve().parent.parent
 DOCS = "docs"
@@ -30,6 +31,7 @@ def made() -> dict[str, str]:
         **{f"{DOCS}/{name}": NOTE + text for name, text in pages.items()},
         **{f"{SCHEMAS}/{name}": text for name, text in schema_files.files().items()},
         f"{DOCS}/plugins.md": plugins_page.page(),
+        f"{DOCS}/tools.md": tools_page.page(),
     }
 
 

@@ -21,23 +21,23 @@ _RECORDS = {Check: "plugin", Document: "plugin", Writer: "plugin", PackView: "",
 
 def page() -> str:
     """Give the text of the page, with its generated parts as they are now."""
-    text = _PAGE.read_text("utf-8")
-    for name, part in _parts().items():
-        pattern = _PART.format(re.escape(name), "(.*?)")
-        # A function, so that no backslash of the part means anything.
-        text, count = re.subn(
-            pattern, lambda _, done=_PART.format(name, part): done, text, flags=re.DOTALL
-        )
-        if count != 1:
-            raise SystemExit(f'docs/plugins.md has no part "{name}"')
+    parts = _parts()
+    pattern = _PART.format("([a-z]+)", "(.*?)")
+
+    def filled(found: re.Match[str]) -> str:
+        return _PART.format(found[1], parts.pop(found[1]))
+
+    text = re.sub(pattern, filled, _PAGE.read_text("utf-8"), flags=re.DOTALL)
+    if parts:
+        raise SystemExit(f"docs/plugins.md has no part for {', '.join(parts)}")
     return text
 
 
 def _parts() -> dict[str, str]:
     return {
-        "hooks": "\n".join(map(_hook, NAMES)),
-        "rule": f"\n```py\n{_signature(rule)}\n```\n",
-        "records": "\n".join(map(_record, _RECORDS)),
+        "hooks": "".join(map(_hook, NAMES)),
+        "rule": f"\n```py\n{signature(rule)}\n```\n",
+        "records": "".join(map(_record, _RECORDS)),
         "phases": "\n".join(_phases()),
     }
 
@@ -45,10 +45,10 @@ def _parts() -> dict[str, str]:
 def _hook(name: str) -> str:
     hook = getattr(Hooks, name)
     said = inspect.getdoc(hook)
-    return f"\n### {name}\n\n```py\n{_signature(hook)}\n```\n\n{said}\n"
+    return f"\n### {name}\n\n```py\n{signature(hook)}\n```\n\n{said}\n"
 
 
-def _signature(function: Callable[..., Any]) -> str:
+def signature(function: Callable[..., Any]) -> str:
     """Give the first line of a function; one parameter a line when it is long."""
     signature = inspect.signature(function)
     given = [each for each in signature.parameters.values() if each.name != "self"]

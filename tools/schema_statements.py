@@ -111,6 +111,7 @@ class Statements:
         """Give the schema of a keyed text: the text, or a table that also gives it a place."""
         text = {**TEXT, "description": said("statement", "text")}
         self.definitions[name] = {
+            "description": said("statement", "keyed"),
             "type": "object",
             "properties": {"text": text, **_places(anchors), "remove": _REMOVE, "fixed": _REASON},
             "additionalProperties": False,

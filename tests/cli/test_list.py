@@ -21,6 +21,11 @@ class TestList:
             assert part in line
         assert len(out.splitlines()) == len(packs())
 
+    @pytest.mark.parametrize("how", [("list",), ("list", "--json")])
+    def test_the_short_way_is_the_long_one(self, command: Command, how: tuple[str, ...]) -> None:
+        """Called as tools do, without the parser of arguments, it says what it says with it."""
+        assert command(*how) == command("--ui-lang", "en", *how)
+
     def test_json_has_all_that_is_known(self, command: Command) -> None:
         """As JSON each pack is an object with everything that the library knows of it."""
         code, out, err = command("list", "--json")

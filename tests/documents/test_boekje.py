@@ -162,8 +162,8 @@ def test_concept(secretaresse: Pack) -> None:
     """While there was no pilot for a group, its booklet says so, also above the experiences."""
     tree = built(attrs.evolve(secretaresse, status="concept"))
     assert "Voor deze functiegroep is nog geen pilot gehouden." in said(tree)
-    assert "Uit andere functiegroepen" in chapter(tree, "Ervaringen")
-    assert "Uit andere functiegroepen" not in said(built(secretaresse))
+    assert "Van elders, niet uit een pilot" in chapter(tree, "Ervaringen")
+    assert "Van elders, niet uit een pilot" not in said(built(secretaresse))
 
 
 def test_published_actions_first(pilot: Pack, pack: Pack) -> None:
@@ -234,3 +234,10 @@ def test_sources_of_what_is_shown(secretaresse: Pack) -> None:
     named = set(choice(secretaresse, CHOSEN).sources())
     for id, source in secretaresse.sources.items():
         assert (source.title in shown) == (id in named), id
+
+
+def test_a_tip_for_nobody_in_particular(secretaresse: Pack) -> None:
+    """A tip that says no audience is for everybody, and none is left out."""
+    tip = attrs.evolve(next(iter(secretaresse.tips.values())), audience=(), type="do")
+    pack = attrs.evolve(secretaresse, tips=secretaresse.tips.set(tip.id, tip))
+    assert tip in choice(pack, EVERYTHING).tips["tips-self"]

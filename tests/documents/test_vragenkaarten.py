@@ -1,10 +1,13 @@
 """The question cards."""
 
+import attrs
 import pytest
 from document_trees import CHOSEN, EVERYTHING, found, pack, said
 
+from perspectief import Ref
 from perspectief.documents import selection
 from perspectief.documents.vragenkaarten import DOCUMENT
+from perspectief.model.manifest import KitQuestions
 from perspectief.plugins import Options
 from perspectief.tree import Card, Mark
 
@@ -51,3 +54,17 @@ def test_the_aid_says_that_one_may_refuse() -> None:
     assert "Kies er zelf een." in aid
     assert "Je mag een kaart weigeren." in aid
     assert "Meedoen is vrijwillig." in aid
+
+
+@pytest.mark.parametrize("theme", ["what-changes", "actions"])
+def test_named_questions_come_first(theme: str) -> None:
+    """A question that `[kit]` names is on the table before others; each theme keeps one."""
+    whole = pack("secretaresse")
+    named = [Ref(id, "questions") for id, each in whole.questions.items() if each.theme == theme]
+    limits = KitQuestions(max=12, per_theme=8, include=tuple(named[-8:]))
+    chosen = selection.questions(
+        attrs.evolve(whole, kit=attrs.evolve(whole.kit, questions=limits)), CHOSEN
+    )
+    assert {each.id for each in chosen} >= set(named[-8:])
+    assert {str(each.theme) for each in chosen} == set(whole.themes)
+    assert len(chosen) == 12

@@ -6,7 +6,7 @@ from document_trees import CHOSEN, found, pack, said
 from immutabledict import immutabledict
 
 from perspectief.documents.werkbladen import DOCUMENT
-from perspectief.model import Worksheet
+from perspectief.model import Line, Worksheet
 from perspectief.tree import Field, Grid, Heading, Mark, Page, Section, Table
 
 
@@ -95,3 +95,11 @@ def test_a_bare_table() -> None:
     (table,) = found(DOCUMENT.build(bare, CHOSEN), Table)
     assert len(table.rows) == 6
     assert table.row_height > 10
+
+
+def test_a_large_sheet_without_heads() -> None:
+    """A large worksheet that has no heads yet is a sheet with a title only."""
+    sheet = Worksheet(id="leeg", title=Line("Leeg"), size="A2", per="table", lines=immutabledict())
+    empty = attrs.evolve(pack("pilot"), worksheets=immutabledict({"leeg": sheet}))
+    (section,) = DOCUMENT.build(empty, CHOSEN).sections
+    assert [said(block) for block in section.blocks] == ["Leeg"]

@@ -9,8 +9,9 @@ from attrs import frozen
 
 import perspectief
 from perspectief import Pack
+from perspectief.loading import read
 from perspectief.model import KINDS
-from perspectief.model.shape import shape_of
+from perspectief.model.shape import MANIFEST, FieldShape, shape_of
 
 PACKS = ("pilot", "secretaresse", "ict", "bibliotheek")
 GROUPS = PACKS[1:]
@@ -51,8 +52,8 @@ def said(id: str, language: str) -> tuple[Said, ...]:
     found = [
         Said(f"pack#{name}", "pack", name, getattr(pack, name)) for name in ("title", "summary")
     ]
-    parts: list[tuple[str, object]] = [("function_group", pack.function_group)]
-    parts += [("words", pack.words)]
+    parts: list[tuple[str, object]] = [("words", pack.words)]
+    parts += [("function_group", pack.function_group)] if pack.function_group else []
     parts += [(f"parameters/{key}", each) for key, each in pack.parameters.items()]
     parts += [(f"team/{key}", each) for key, each in pack.team.items()]
     parts += [(f"{kind}/{id}", each) for kind in KINDS for id, each in getattr(pack, kind).items()]
@@ -83,17 +84,42 @@ def sentences(text: str) -> list[str]:
 
 def _texts(address: str, record: object) -> Iterator[tuple[str, str, str]]:
     """Give address, field and words of all texts in a record, at any depth."""
-    if record is None:
-        return
     for name, field in shape_of(type(record)).fields.items():
         value = getattr(record, name)
         if field.sort == "keyed":
-            for key, each in value.items():
-                if not isinstance(each, str):
-                    yield from _texts(f"{address}/{name}/{key}", each)
-                elif field.text:
-                    yield f"{address}/{name}/{key}", name, each
-        elif attrs.has(type(value)):
-            yield from _texts(f"{address}/{name}", value)
-        elif field.text and value is not None:
-            yield f"{address}#{name}", name, value
+            for key, part in value.items():
+                yield from _part(f"{address}/{name}/{key}", field, part)
+        else:
+            yield from _part(f"{address}#{name}", field, value)
+
+
+def _part(address: str, field: FieldShape, value: object) -> Iterator[tuple[str, str, str]]:
+    if attrs.has(type(value)):
+        yield from _texts(address.replace("#", "/"), value)
+    elif isinstance(value, str) and field.text:
+        yield address, field.name, value
+
+
+@cache
+def raw(id: str, language: str) -> tuple[tuple[str, str], ...]:
+    """Give every text that the uppermost layer of a pack writes, before parameters are filled in.
+
+    The words that are filled in, and what is said of them, are left out.
+    """
+    layer = read(id, language).chain.layers[-1]
+    objects = layer.objects if language == "nl" else layer.translated
+    return tuple(
+        (f"{kind}/{key}{at}", text)
+        for kind, found in objects.items()
+        for key, table in found.items()
+        for at, text in _strings(table)
+        if not (kind == MANIFEST and key == "parameters" and not at.endswith("/example"))
+    )
+
+
+def _strings(table: object) -> Iterator[tuple[str, str]]:
+    if isinstance(table, str):
+        yield "", table
+    elif isinstance(table, Mapping):
+        for key, value in table.items():
+            yield from ((f"/{key}{at}", text) for at, text in _strings(value))

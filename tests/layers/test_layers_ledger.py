@@ -142,6 +142,15 @@ class TestParameters:
         ]
         assert made.get("pack", "parameters")["uva_nieuw"] == {"value": "het nieuwe"}
 
+    def test_setting_it_twice_to_what_it_cannot_be(self) -> None:
+        """Nor does the first of two values of a wrong type win."""
+        made = over(BASE, self.BELOW, few("[parameters]\nuva_oud = 5\nuva_nieuw = 6"))
+        assert sorted(made.said) == [
+            ("FP405", "pack/parameters#uva_nieuw"),
+            ("FP417", "pack/parameters/uva_oud"),
+        ]
+        assert made.get("pack", "parameters")["uva_nieuw"] == {"value": "het nieuwe"}
+
     def test_filling_it_in(self) -> None:
         """A text may name it by its old name, with a warning at the text."""
         said = '[slot]\ntext = "{Uva_oud} en {uva_oud}?"'

@@ -15,6 +15,7 @@ TYPE_CHECKING = False
 # As in typing, which would take longer to import than all that `perspectief list` does.
 if TYPE_CHECKING:
     from .checking import check as check
+    from .day import UnusableDayError as UnusableDayError
     from .discovery import PackInfo as PackInfo
     from .discovery import packs as packs
     from .errors import PackError as PackError
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from .hosting import faults as faults
     from .kit import KitFile as KitFile
     from .kit import UnknownChoiceError as UnknownChoiceError
+    from .kit import make_day_kit as make_day_kit
     from .kit import make_kit as make_kit
     from .loading import load as load
     from .model import Pack as Pack
@@ -46,10 +48,12 @@ _HOME = {
     "faults": "hosting",
     "Fault": "plugins",
     "to_json": "portable",
+    "make_day_kit": "kit",
     "make_kit": "kit",
     "from_json": "portable",
     "check": "checking",
     "UnknownChoiceError": "kit",
+    "UnusableDayError": "day",
     "UnusableNameError": "scaffold",
     "new_pack": "scaffold",
     "KitFile": "kit",
@@ -68,11 +72,13 @@ __all__ = [
     "PerspectiefError",
     "Ref",
     "UnknownChoiceError",
+    "UnusableDayError",
     "UnusableNameError",
     "check",
     "faults",
     "from_json",
     "load",
+    "make_day_kit",
     "make_kit",
     "new_pack",
     "packs",

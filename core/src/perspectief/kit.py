@@ -1,16 +1,18 @@
 """The kit: every document of a pack, written in the formats that are to be had."""
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import UTC, datetime, time
 from functools import partial
 from importlib.util import find_spec
+from itertools import groupby
 from typing import TypeVar
 
 from attrs import evolve, frozen
 from immutabledict import immutabledict
 
-from .documents.files import files
+from .day import day
+from .documents.files import File, files, named
 from .errors import PerspectiefError
 from .findings import suggestion
 from .hosting import host
@@ -89,16 +91,50 @@ def make_kit(
     Raises:
         UnknownChoiceError: When there is no such format or document.
     """
+    chosen = Options(everything=everything, formats=tuple(formats), only=tuple(only))
+    return _made(pack, chosen, plugins=plugins)
+
+
+def make_day_kit(
+    packs: Sequence[Pack],
+    *,
+    formats: Sequence[str] = (),
+    only: Sequence[str] = (),
+    everything: bool = False,
+    plugins: bool = True,
+) -> Iterator[KitFile]:
+    """Make one kit for function groups that meet on one day, a file at a time.
+
+    What all groups share is there once: the handbook, one runsheet, the worksheets. Cards,
+    actions and the booklet are there for each group; their names end in the id of its pack.
+
+    Args:
+        packs: The packs of the groups, in one language; the set-up says how many may meet.
+        formats: The formats to write; by default those that suit each document.
+        only: The names of the documents to make; by default all.
+        everything: All content of each group, instead of the choice that `[kit]` makes.
+        plugins: Whether documents and writers of other distributions take part.
+
+    Returns:
+        The files, in the order of the kit, as `make_kit` gives them.
+
+    Raises:
+        UnusableDayError: When no day can be made of these packs.
+        UnknownChoiceError: When there is no such format or document.
+    """
+    together, groups = day(packs)
+    chosen = Options(everything=everything, formats=tuple(formats), only=tuple(only), groups=groups)
+    return _made(together, chosen, plugins=plugins)
+
+
+def _made(pack: Pack, chosen: Options, *, plugins: bool) -> Iterator[KitFile]:
     hosted = host(plugins=plugins)
-    documents = hosted.documents()
     writers = {writer.format: writer for writer in hosted.writers()}
-    _known(formats, tuple(writers))
-    _known(only, tuple(document.name for document in documents))
-    options = Options(
-        everything=everything,
-        formats=tuple(formats),
+    _known(chosen.formats, tuple(writers))
+    _known(chosen.only, tuple(document.name for document in hosted.documents()))
+    options = evolve(
+        chosen,
         available=tuple(name for name, writer in writers.items() if _works(writer)),
-        only=tuple(only),
         suffixes=immutabledict({name: _suffix(writer) for name, writer in writers.items()}),
         timestamp=_timestamp(pack),
     )
@@ -122,15 +158,25 @@ def _files(pack: Pack, host: Host, options: Options) -> Iterator[KitFile]:
 
 
 def _of(document: Document, pack: Pack, host: Host, options: Options) -> Iterator[KitFile]:
+    for group, chosen in groupby(files(document, options), lambda file: file.group):
+        if group is None:
+            yield from _written(document, pack, host, options, chosen)
+        else:
+            own = evolve(options, groups=(), timestamp=_timestamp(group))
+            yield from _written(document, group, host, own, chosen)
+
+
+def _written(
+    document: Document, pack: Pack, host: Host, options: Options, chosen: Iterable[File]
+) -> Iterator[KitFile]:
     writers = {writer.format: writer for writer in host.writers()}
-    chosen = files(document, options)
-    tree = _built(host, document, pack, options) if chosen else None
+    tree = _built(host, document, pack, options)
     if tree is None:
         return
     for file in chosen:
         data = _data(host, writers[file.format], document, tree, options)
         if data is not None:
-            yield KitFile(path=file.path, title=tree.title, data=data)
+            yield KitFile(path=file.path, title=named(tree.title, file), data=data)
 
 
 def _built(host: Host, document: Document, pack: Pack, options: Options) -> Tree | None:

@@ -1,7 +1,7 @@
 """From a name or a place to a pack: discovery, reading, composing, structuring in a row."""
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -70,10 +70,10 @@ def load(pack: "str | Path", *, language: str = "") -> Pack:
         PackError: When something in it is wrong, or it is not translated into the language;
             it carries the findings.
     """
-    composed = read(pack, language)
-    if not composed.sound:
-        raise PackError(str(pack), composed.findings)
-    return composed.pack
+    made = read(pack, language)
+    if not made.sound:
+        raise PackError(str(pack), made.findings)
+    return made.pack
 
 
 def read(pack: "str | Path", language: str = "") -> Composed:
@@ -82,12 +82,23 @@ def read(pack: "str | Path", language: str = "") -> Composed:
     Raises:
         PackNotFoundError: When there is no such pack or no such place.
     """
-    return read_place(_place(pack), language)
+    return read_place(place_of(pack), language)
 
 
 def read_place(place: "Place", language: str = "") -> Composed:
     """Load the pack at a place, as `read` does."""
     chain, found = read_chain(place, language=language)
+    return composed(chain, found, language)
+
+
+def composed(chain: Chain, found: Sequence[Finding], language: str = "") -> Composed:
+    """Compose the layers of a pack that have been read.
+
+    Args:
+        chain: The layers, lowest first, with their translations into the language.
+        found: What is wrong with their files and manifests.
+        language: The language of its texts; by default that in which it is written.
+    """
     resolved, merged = compose(chain.layers)
     untranslated: tuple[str, ...] = ()
     if language:
@@ -109,7 +120,12 @@ def _without_echoes(read: Iterable[Finding], findings: Iterable[Finding]) -> Ite
             yield each
 
 
-def _place(pack: "str | Path") -> "Place":
+def place_of(pack: "str | Path") -> "Place":
+    """Give the place of a pack's files, by its id or its path, as for `load`.
+
+    Raises:
+        PackNotFoundError: When there is no such pack or no such place.
+    """
     if isinstance(pack, str) and not is_path(pack):
         return _named(pack)
     try:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from .findings import Finding, finding
-from .layers import Address, Chain, Layer, Resolved, stray, translate, written
+from .layers import Address, Chain, Layer, Resolved, apply, stray, translate, written
 
 
 def in_language(
@@ -31,14 +31,18 @@ def in_language(
         told = finding("FP504", "pack", language=language, known=", ".join(known))
         return resolved, (), [told.at(top.file_of("pack"), top.id)]
     objects, missing = translate(resolved.objects, chain, f" [{source}]")
-    findings = [*_strays(resolved, chain, language), *_untranslated(missing, chain, language)]
+    findings = [*_strays(chain, language), *_untranslated(missing, chain, language)]
     addresses = tuple(written(at[:-1], at[-1]) for at in missing)
     return evolve(resolved, objects=objects), addresses, findings
 
 
-def _strays(resolved: Resolved, chain: Chain, language: str) -> Iterator[Finding]:
+def _strays(chain: Chain, language: str) -> Iterator[Finding]:
+    """Say what translations belong to no text, seen from their own layer."""
+    below = Resolved()
     for layer in chain.layers:
-        for found in stray(resolved.objects, layer):
+        # What a layer above removes was there when this one translated it.
+        below, _ = apply(below, layer)
+        for found in stray(below.objects, layer):
             kind = found.address.partition("/")[0].partition("#")[0]
             yield found.at(layer.file_of(f"{language}/{kind}"), layer.id)
 

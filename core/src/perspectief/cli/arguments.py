@@ -8,8 +8,13 @@ from .._version import __version__
 from .words import LANGUAGES
 
 
-def parser() -> ArgumentParser:
-    """Give the parser of the command and all its subcommands."""
+def parser(command: str | None = None) -> ArgumentParser:
+    """Give the parser of the command and its subcommands.
+
+    Args:
+        command: The subcommand that is called, if known: then the others are left out, which
+            saves a good part of the time that `list` takes.
+    """
     made = ArgumentParser(
         prog="perspectief",
         description="Talk about changing work: packs for function groups, checked and printed.",
@@ -19,14 +24,9 @@ def parser() -> ArgumentParser:
     made.add_argument("--version", action="version", version=f"perspectief {__version__}")
     made.add_argument("--ui-lang", choices=LANGUAGES, help="language of messages")
     commands = made.add_subparsers(dest="command", metavar="COMMAND", title="commands")
-    _list(commands)
-    _show(commands)
-    _check(commands)
-    _kit(commands)
-    _new(commands)
-    _schema(commands)
-    _plugins(commands)
-    _doctor(commands)
+    for name, add in _COMMANDS.items():
+        if command not in _COMMANDS or name == command:
+            add(commands)
     return made
 
 
@@ -85,7 +85,14 @@ def _check(commands: "_SubParsersAction[ArgumentParser]") -> None:
 
 def _kit(commands: "_SubParsersAction[ArgumentParser]") -> None:
     command = _subcommand(commands, "kit", "all you need for a session, ready to print")
-    _pack(command)
+    command.add_argument(
+        "pack", nargs="?", metavar="PACK", help="an id, or a folder, wheel or zip file"
+    )
+    command.add_argument(
+        "--day",
+        metavar="PACKS",
+        help="instead of one pack, the groups that meet on one day, such as ict,bibliotheek",
+    )
     _language(command)
     command.add_argument("-o", "--output", metavar="DIR", help="where (default: kit/PACK)")
     command.add_argument(
@@ -157,3 +164,16 @@ def _subcommand(
 
 def _pack(command: ArgumentParser) -> None:
     command.add_argument("pack", metavar="PACK", help="an id, or a folder, wheel or zip file")
+
+
+_COMMANDS = {
+    "list": _list,
+    "show": _show,
+    "check": _check,
+    "kit": _kit,
+    "new": _new,
+    "schema": _schema,
+    "plugins": _plugins,
+    "doctor": _doctor,
+}
+"""What adds each subcommand, in the order of the help."""

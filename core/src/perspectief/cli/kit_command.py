@@ -1,14 +1,16 @@
-"""`perspectief kit`: the documents of a pack, as files in a folder."""
+"""`perspectief kit`: the documents of a pack, or of several for one day, as files in a folder."""
 
 import os
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
+from functools import partial
 
+from ..day import UnusableDayError, day_id
 from ..errors import PackError, PackNotFoundError
 from ..findings import nearest
 from ..hosting import host
-from ..kit import KitFile, UnknownChoiceError, make_kit, missing
+from ..kit import KitFile, UnknownChoiceError, make_day_kit, make_kit, missing
 from ..loading import load
 from ..model import Pack
 from ..plugins import Host, Writer
@@ -20,12 +22,17 @@ from .words import Words
 
 
 def run(options: Namespace, words: Words) -> int:
-    """Make the kit of a pack, and say what was made and where to start."""
+    """Make the kit of a pack or a day, and say what was made and where to start."""
+    if (options.pack is None) == (options.day is None):
+        complain(words("pack-and-day" if options.pack else "pack-or-day"), words)
+        return UNUSABLE
     try:
-        pack = load(options.pack, language=options.lang)
+        names = _names(options.day) if options.pack is None else (options.pack,)
+        packs = [load(name, language=options.lang) for name in names]
         with aside():
-            files = _made(pack, options)
-        name = f"{pack.id}-{options.lang}" if options.lang else pack.id
+            files = _made(packs, options)
+        id = packs[0].id if options.pack else day_id(packs)
+        name = f"{id}-{options.lang}" if options.lang else id
         folder = options.output or os.path.join("kit", name)
         return _written(folder, files, options, words)
     except PackNotFoundError as error:
@@ -36,6 +43,9 @@ def run(options: Namespace, words: Words) -> int:
         complain(words("wrong"), words)
         print(report(errors, words), file=sys.stderr)
         return FAILED
+    except UnusableDayError as error:
+        complain(words(error.reason, **error.told), words)
+        return UNUSABLE
     except UnknownChoiceError as error:
         hint = words.known(nearest(error.name, error.known), error.known)
         complain(words("no-choice", name=error.name), words, hint)
@@ -48,10 +58,10 @@ def run(options: Namespace, words: Words) -> int:
         return UNUSABLE
 
 
-def _made(pack: Pack, options: Namespace) -> list[KitFile]:
+def _made(packs: Sequence[Pack], options: Namespace) -> list[KitFile]:
+    make = partial(make_kit, packs[0]) if options.pack else partial(make_day_kit, packs)
     return list(
-        make_kit(
-            pack,
+        make(
             formats=_names(options.format),
             only=_names(options.only),
             everything=options.all,

@@ -1,19 +1,27 @@
 """`perspectief list`: which packs there are. Nothing of a pack is imported."""
 
-from argparse import Namespace
-
 from ..discovery import PackInfo, packs
 from .terminal import json_text, plain
 from .words import Words
+
+TYPE_CHECKING = False
+# As in typing, which would take longer to import than all that this command does.
+if TYPE_CHECKING:
+    from argparse import Namespace
 
 UNWANTED = ("broken", "incompatible")
 """What is wrong; a pack that somebody disabled is not."""
 
 
-def run(options: Namespace, words: Words) -> int:
+def run(options: "Namespace", words: Words) -> int:
     """List packs, and with each that cannot be used why."""
+    return listed(words, json=options.json)
+
+
+def listed(words: Words, *, json: bool) -> int:
+    """List packs, as text or as JSON."""
     found = packs()
-    if options.json:
+    if json:
         listed = [info.as_dict(words.language) for info in found]
         print(json_text({"format": 1, "packs": listed, "faults": _faults(found, words)}))
     else:

@@ -1,19 +1,25 @@
 """Running the command, and the way from an error to a sentence."""
 
 import sys
-from argparse import Namespace
-from collections.abc import Callable, Sequence
 from importlib import import_module
 
-from .arguments import parser
 from .terminal import be_lenient, discard, flush
 from .words import Words
+
+TYPE_CHECKING = False
+# As in typing, which would take longer to import than all that `perspectief list` does.
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Callable, Sequence
 
 FAILED, UNUSABLE = 1, 2
 """Exit codes: something is wrong with content; the command could not do its work."""
 
+LISTS = (("list",), ("list", "--json"))
+"""How tools call `list`. argparse takes longer to import than the list takes to make."""
 
-def main(arguments: Sequence[str] | None = None) -> int:
+
+def main(arguments: "Sequence[str] | None" = None) -> int:
     """Run the command.
 
     Args:
@@ -24,10 +30,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         the command could not do its work.
     """
     be_lenient()
-    options = parser().parse_args(arguments)
-    words = Words(options.ui_lang)
+    given = tuple(sys.argv[1:] if arguments is None else arguments)
+    options = None if given in LISTS else _parsed(given)
+    words = Words(options.ui_lang if options else None)
     try:
-        code = _run(options, words)
+        code = _run(options, words) if options else _listed("--json" in given, words)
         flush()
     except BrokenPipeError:
         # Whoever read our output has gone, as with `| head`.
@@ -45,13 +52,26 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return code
 
 
-def _run(options: Namespace, words: Words) -> int:
+def _parsed(given: "Sequence[str]") -> "Namespace":
+    from .arguments import parser
+
+    first = next((word for word in given if not word.startswith("-")), None)
+    return parser(first).parse_args(given)
+
+
+def _listed(json: bool, words: Words) -> int:
+    from .list_command import listed
+
+    return listed(words, json=json)
+
+
+def _run(options: "Namespace", words: Words) -> int:
     if options.command is None:
         print(words("welcome"))
         return 0
     return _command(options.command)(options, words)
 
 
-def _command(name: str) -> Callable[[Namespace, Words], int]:
+def _command(name: str) -> "Callable[[Namespace, Words], int]":
     run: Callable[[Namespace, Words], int] = import_module(f".{name}_command", __package__).run
     return run

@@ -75,6 +75,40 @@ _WORDS: dict[str, dict[str, str]] = {
         "en": 'there is no "{id}" in {kind}',
         "nl": 'er is geen "{id}" in {kind}',
     },
+    "pack-or-day": {
+        "en": "name a pack, or with --day the packs of the groups that meet on one day, "
+        "such as --day ict,bibliotheek",
+        "nl": "noem een pakket, of met --day de pakketten van de groepen die op één dag "
+        "samenkomen, zoals --day ict,bibliotheek",
+    },
+    "pack-and-day": {
+        "en": "a kit is for one pack or for a day, not for both: leave out PACK or --day",
+        "nl": "een kit is voor één pakket of voor een dag, niet voor allebei: laat PACK of "
+        "--day weg",
+    },
+    "too-few": {
+        "en": "a day is for several function groups: name two packs or more, "
+        "such as --day ict,bibliotheek",
+        "nl": "een dag is voor meer functiegroepen: noem twee pakketten of meer, "
+        "zoals --day ict,bibliotheek",
+    },
+    "too-many": {
+        "en": "a day is for at most {most} function groups, not {count}: make two days of it",
+        "nl": "een dag is voor hoogstens {most} functiegroepen, niet voor {count}: "
+        "maak er twee dagen van",
+    },
+    "named-twice": {
+        "en": 'the pack "{name}" is named more than once: name each group once',
+        "nl": 'het pakket "{name}" is meer dan één keer genoemd: noem elke groep één keer',
+    },
+    "no-group": {
+        "en": 'the pack "{name}" is for no function group: name packs that are for one',
+        "nl": 'het pakket "{name}" is niet voor een functiegroep: noem pakketten die dat wel zijn',
+    },
+    "languages": {
+        "en": "the packs are in different languages ({name}): choose one with --lang",
+        "nl": "de pakketten zijn in verschillende talen ({name}): kies er een met --lang",
+    },
     "no-choice": {"en": 'there is no "{name}"', "nl": '"{name}" bestaat niet'},
     "missing-extra": {
         "en": 'The format {format} needs an extra: pip install "{extra}". HTML was made instead.',

@@ -4,10 +4,10 @@ from ..model import Pack, Session
 from ..plugins.records import Document, Options
 from ..tree import Blocks, Box, Facts, Grid, Heading, Tree
 from . import effort
-from .common import document, joined, status, text
+from .common import document, joined, people, status, text
 from .labels import Labels, labels
 from .markdown import blocks
-from .phrases import guiding_questions, imprint, people, small, strong
+from .phrases import guiding_questions, imprint, small, strong
 from .pictures import picture
 from .selection import set_up
 
@@ -20,9 +20,9 @@ WIDTH = 24
 
 def build(pack: Pack, options: Options) -> Tree:
     """Make the page from a pack."""
-    label = labels(NAME, pack.language)
+    label = labels(NAME, pack.language).told_to(options.groups)
     content = (
-        *status(pack, label),
+        *status(pack, label, options.groups),
         Grid(3, tuple(_happens(label, what) for what in HAPPENS), framed=True),
         Grid(2, (_questions(pack, label), _roles(pack, label))),
         Grid(2, (_time(pack, label), _voluntary(label))),

@@ -110,4 +110,5 @@ DOCUMENT = Document(
     build=build,
     folder="4-opvolgen",
     formats=("html", "pdf"),
+    per_group=True,
 )

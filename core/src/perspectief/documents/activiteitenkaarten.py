@@ -78,4 +78,5 @@ DOCUMENT = Document(
     build=build,
     folder="3-uitvoeren",
     participants=True,
+    per_group=True,
 )

@@ -40,7 +40,7 @@ def build(pack: Pack, options: Options) -> Tree:
     named = [ref for approach in chosen for ref in (*approach.sources, *approach.inspired_by)]
     sections = (
         # Seven columns need the long side of the paper.
-        Section((*opening(pack, label, reading), *choosing), Page(landscape=True)),
+        Section((*opening(pack, label, reading, options.groups), *choosing), Page(landscape=True)),
         *map(Section, pages),
         Section(colophon(pack, label, cited(pack, named))),
     )

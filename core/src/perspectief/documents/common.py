@@ -72,6 +72,12 @@ def joined(names: Iterable[str]) -> str:
     return ", ".join(names)
 
 
+def listed(label: Labels, names: Iterable[str]) -> str:
+    """Write names as people say them, each once: `a, b en c`; there must be one at least."""
+    *first, last = dict.fromkeys(names)
+    return label("and", first=joined(first), last=last) if first else last
+
+
 def group_name(pack: Pack) -> str:
     """Give the name of the function group, or the title of a pack that has none."""
     return str(pack.function_group.name) if pack.function_group else str(pack.title)
@@ -91,11 +97,25 @@ def own_first(pack: Pack, ids: Iterable[str]) -> list[str]:
     return sorted(ids, key=depth)
 
 
-def status(pack: Pack, label: Labels) -> Blocks:
-    """Say so when no pilot was held for this group."""
+def people(pack: Pack) -> str:
+    """Give the people of the group in the plural, to stand within a sentence."""
+    said = pack.parameters.get("medewerkers")
+    return said.value if said else group_name(pack)
+
+
+def status(pack: Pack, label: Labels, groups: Iterable[Pack] = ()) -> Blocks:
+    """Say so when no pilot was held for this group; of several groups, for which.
+
+    Args:
+        pack: The pack a document is about.
+        label: The labels of the document.
+        groups: The packs of the groups, when it is about several.
+    """
     if pack.status != "concept":
         return ()
-    return (Box(text(label("concept")), style="note"),)
+    without = [people(each) for each in groups if each.status == "concept"]
+    words = label("concept-groups", groups=listed(label, without)) if without else label("concept")
+    return (Box(text(words), style="note"),)
 
 
 def cite(pack: Pack, label: Labels, refs: Iterable[Ref[Source]]) -> Inlines:

@@ -2,8 +2,10 @@
 
 from attrs import frozen
 
+from ..model import Pack
 from ..plugins.records import Document, Options
 from ..tree import Blocks, Link, Paragraph
+from .common import people
 
 
 @frozen
@@ -13,10 +15,12 @@ class File:
     Attributes:
         format: Its format, such as `pdf`.
         path: Its name as seen from the folder of the kit, with `/` between the parts.
+        group: The pack it is made from, when each function group of a day has its own.
     """
 
     format: str
     path: str
+    group: Pack | None = None
 
 
 def files(document: Document, options: Options) -> tuple[File, ...]:
@@ -27,22 +31,36 @@ def files(document: Document, options: Options) -> tuple[File, ...]:
         options: What the reader chose and what can be written here.
 
     Returns:
-        The files in order; none for a document that was not asked for. The start page keeps
-        its own format. A format that cannot be written here gives way to HTML, which always
-        can: no document is lost for want of a writer.
+        The files in order; none for a document that was not asked for. What each function
+        group has of its own is there once for each. The start page keeps its own format. A
+        format that cannot be written here gives way to HTML, which always can: no document
+        is lost for want of a writer.
     """
     if options.only and document.name not in options.only:
         return ()
     asked = (options.formats if document.folder else ()) or document.formats
     formats = tuple(format for format in asked if format in options.available) or ("html",)
-    start = f"{document.folder}/" if document.folder else ""
+    groups: tuple[Pack | None, ...] = (options.groups if document.per_group else ()) or (None,)
     return tuple(
-        # The name of the format stands in it, so that no two files have one name.
-        File(format, f"{start}{document.name}{options.suffixes.get(format, '.' + format)}")
+        File(format, _path(document, group, format, options), group)
+        for group in groups
         for format in formats
     )
 
 
+def _path(document: Document, group: Pack | None, format: str, options: Options) -> str:
+    start = f"{document.folder}/" if document.folder else ""
+    name = f"{document.name}-{group.id}" if group else document.name
+    # The name of the format stands in it, so that no two files have one name.
+    return f"{start}{name}{options.suffixes.get(format, '.' + format)}"
+
+
+def named(title: str, file: File) -> str:
+    """Give the title of a document as that of one file: with the group it is for, if any."""
+    return f"{title}: {people(file.group)}" if file.group else title
+
+
 def links(title: str, made: tuple[File, ...]) -> Blocks:
     """Give a link to each file, with its format in the words: no two links read the same."""
-    return tuple(Paragraph((Link(file.path, (f"{title} ({file.format})",)),)) for file in made)
+    words = ((file, f"{named(title, file)} ({file.format})") for file in made)
+    return tuple(Paragraph((Link(file.path, (each,)),)) for file, each in words)

@@ -38,7 +38,7 @@ def build(pack: Pack, options: Options) -> Tree:
     made = {name: found for name, each in others.items() if (found := files(each, options))}
     folders = groupby(made, lambda name: others[name].folder)
     content = (
-        *status(pack, label),
+        *status(pack, label, options.groups),
         Facts(tuple(_moment(label, *moment, made) for moment in MOMENTS.items())),
         Heading(1, (label("open"),)),
         *(

@@ -1,11 +1,14 @@
 """The meetings of a set-up on the clock, for a group of a size that we choose."""
 
+from math import ceil
+
 from attrs import frozen
 
-from ..model import Block, Meeting, Pack, RunPart, Session
-from ..model.timing import Slot, meeting_minutes, part_minutes, slots
+from ..model import Block, Material, Meeting, Pack, RunPart, Session
+from ..model.timing import SEATS, Slot, meeting_minutes, part_minutes, quantity, slots, tables
 from ..plugins.records import Options
 from ..tree import Blocks
+from .labels import Labels
 from .phrases import whole
 from .selection import set_ups
 
@@ -29,8 +32,9 @@ class PlannedMeeting:
         session: The set-up it belongs to.
         key: Its key in that set-up.
         title: Its name.
-        people: The size of the group that is counted for.
+        people: How many people are counted for, in all groups together.
         slots: Its blocks at their place on the clock.
+        groups: The packs of the groups, when several meet.
     """
 
     pack: Pack
@@ -39,6 +43,7 @@ class PlannedMeeting:
     title: str
     people: int
     slots: tuple[Slot, ...]
+    groups: tuple[Pack, ...] = ()
 
     @property
     def meeting(self) -> Meeting:
@@ -48,6 +53,33 @@ class PlannedMeeting:
     def minutes(self, people: int) -> int:
         """Give the sum of its blocks for a group of `people`."""
         return meeting_minutes(self.pack, self.session, self.key, people)
+
+    @property
+    def tables(self) -> int:
+        """How many tables there are: no table is shared by groups."""
+        return self.shares * tables(self.share)
+
+    @property
+    def shares(self) -> int:
+        """How many groups there are to count for."""
+        return max(1, len(self.groups))
+
+    @property
+    def share(self) -> int:
+        """How many people there are in each group."""
+        return ceil(self.people / self.shares)
+
+    def number(self, material: Material, block: Block) -> int:
+        """Give how many of something a block needs, for all groups together."""
+        seats = self.pack.resolve(block.approach).group.table if block.approach else SEATS
+        if block.apart:
+            return self.shares * quantity(material, self.share, seats)
+        return quantity(material, self.people, seats)
+
+    def size(self, label: Labels) -> str:
+        """Say for how many people is counted, and in how many groups."""
+        key = "people-in-groups" if self.groups else "people-exactly"
+        return label(key, n=self.people, groups=self.shares)
 
 
 @frozen
@@ -69,23 +101,28 @@ def planned_meetings(pack: Pack, options: Options) -> tuple[PlannedMeeting, ...]
     """Give the meetings of the set-up that was chosen; of all set-ups with `everything`."""
     chosen = set_ups(pack, options)
     return tuple(
-        _planned(pack, session, key, f"{session.title} · " if len(chosen) > 1 else "")
+        _planned(pack, session, key, options.groups, f"{session.title} · " * (len(chosen) > 1))
         for session in chosen
         for key in session.meetings
     )
 
 
-def group_size(session: Session) -> int:
-    """Give the size of the group that is counted for: `PEOPLE`, or the nearest that fits."""
-    return min(max(PEOPLE, session.people.min), session.people.max)
+def group_size(session: Session, groups: int = 0) -> int:
+    """Give how many people are counted for: `PEOPLE`, or the nearest that fits.
+
+    When several groups meet, each is counted for as large as it may be.
+    """
+    people = groups * session.groups.people.max if session.groups and groups else PEOPLE
+    return min(max(people, session.people.min), session.people.max)
 
 
-def _planned(pack: Pack, session: Session, key: str, before: str) -> PlannedMeeting:
-    people = group_size(session)
+def _planned(
+    pack: Pack, session: Session, key: str, groups: tuple[Pack, ...], before: str
+) -> PlannedMeeting:
+    people = group_size(session, len(groups))
     title = f"{before}{session.meetings[key].title}"
-    return PlannedMeeting(
-        pack, session, key, title, people, tuple(slots(pack, session, key, people))
-    )
+    planned = tuple(slots(pack, session, key, people))
+    return PlannedMeeting(pack, session, key, title, people, planned, groups)
 
 
 def runs_whole(block: Block) -> bool:

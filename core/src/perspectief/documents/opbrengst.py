@@ -28,7 +28,7 @@ def build(pack: Pack, options: Options) -> Tree:
     """
     label = labels(NAME, pack.language)
     blocks: Blocks = (
-        *status(pack, label),
+        *status(pack, label, options.groups),
         Box(text(label("no-names")), style="quiet"),
         _side_by_side(label, "group", "dates", "people-count", "return"),
         Heading(1, (label("overview"),)),

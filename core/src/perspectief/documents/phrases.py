@@ -6,7 +6,7 @@ from typing import cast
 from ..model import Pack, Ref, Role, Source, Text, Theme, Worksheet
 from ..model.values import AnyRef
 from ..tree import Blocks, Inlines, List, Mark, Paragraph, Shape, Strong
-from .common import group_name, joined, status
+from .common import joined, status
 from .labels import Labels, labels
 from .markdown import blocks, inlines
 from .reading import reading_time
@@ -70,12 +70,6 @@ def _sign(theme: Theme) -> Mark:
     return Mark(cast(Shape, theme.id))
 
 
-def people(pack: Pack) -> str:
-    """Give the people of the group in the plural, to stand within a sentence."""
-    said = pack.parameters.get("medewerkers")
-    return said.value if said else group_name(pack)
-
-
 def role_names(pack: Pack, roles: Iterable[Ref[Role]]) -> str:
     """Name roles one after the other."""
     return joined(role.title for role in pack.resolve(roles))
@@ -134,6 +128,6 @@ def imprint(pack: Pack, label: Labels) -> Blocks:
     return small(f"{label('origin')} {label('licence')}: {pack.licence}.")
 
 
-def opening(pack: Pack, label: Labels, read: Blocks) -> Blocks:
+def opening(pack: Pack, label: Labels, read: Blocks, groups: Iterable[Pack] = ()) -> Blocks:
     """Give what stands above the first chapter: the reading time and the status."""
-    return (reading_time(label, read), *status(pack, label))
+    return (reading_time(label, read), *status(pack, label, groups))

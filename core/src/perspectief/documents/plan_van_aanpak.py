@@ -27,7 +27,7 @@ def build(pack: Pack, options: Options) -> Tree:
 def _blocks(pack: Pack, options: Options, label: Labels) -> Blocks:
     asked = form(pack)
     if asked is None:
-        return status(pack, label)
+        return status(pack, label, options.groups)
     known = {
         "vragen": (guiding_questions(pack),),
         "opzet": _set_up(pack, label),
@@ -44,7 +44,13 @@ def _blocks(pack: Pack, options: Options, label: Labels) -> Blocks:
             Field((prompt(label, key),), LINES.get(key, USUAL)),
         )
     )
-    return (*status(pack, label), *blocks(asked.text), fixed, *heads, *imprint(pack, label))
+    return (
+        *status(pack, label, options.groups),
+        *blocks(asked.text),
+        fixed,
+        *heads,
+        *imprint(pack, label),
+    )
 
 
 def prompt(label: Labels, key: str) -> str:

@@ -1,24 +1,24 @@
 """What of the kit to print and how often, counted for one group."""
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from ..model import Pack
-from ..model.timing import tables
 from ..plugins.records import Options
 from ..tree import Block, Blocks, Heading, Paragraph, Table
 from .common import text
-from .draaiboek.packing import packing_list
+from .draaiboek.packing import Item, packing_list, told
 from .files import File, links
 from .labels import Labels, labels
-from .meetings import PlannedMeeting, group_size, planned_meetings
+from .meetings import PlannedMeeting, planned_meetings
 from .phrases import document_title, strong
 
 COPIES = {
     "handreiking": "member",
     "draaiboek": "member",
     "aanpak-op-een-bladzijde": "person",
-    "benaderingswijzen": "once",
-    "vragen-voor-de-gespreksleider": "once",
+    "benaderingswijzen": "leader",
+    "vragen-voor-de-gespreksleider": "leader",
     "boekje": "person",
 }
 """What a document that is printed as a whole is counted by."""
@@ -44,9 +44,9 @@ def printing(pack: Pack, options: Options, label: Labels, made: Made) -> tuple[B
     plans = planned_meetings(pack, options)
     if not plans:
         return ()
-    people = group_size(plans[0].session)
-    counted = label("counted", people=people, tables=tables(people), team=_team(pack))
-    whole = tuple(_whole(pack, label, made, people))
+    first = plans[0]
+    counted = label("counted", people=first.size(label), tables=first.tables, team=_team(pack))
+    whole = tuple(_whole(first, label, made))
     return (
         Heading(1, (label("print"),)),
         Paragraph((counted,)),
@@ -60,20 +60,35 @@ def _table(label: Labels, caption: str, rows: tuple[tuple[Blocks, ...], ...]) ->
     return Table(heads, rows, widths=(2, 6, 6), caption=(caption,))
 
 
-def _whole(pack: Pack, label: Labels, made: Made, people: int) -> Iterator[tuple[Blocks, ...]]:
-    number = {"member": _team(pack), "person": people, "once": 1}
+def _whole(plan: PlannedMeeting, label: Labels, made: Made) -> Iterator[tuple[Blocks, ...]]:
     for name, per in COPIES.items():
-        if name in made:
-            title = document_title(name, pack.language)
-            yield strong(f"{number[per]}"), text(label(f"for-{per}")), links(title, made[name])
+        title = document_title(name, label.language)
+        for group, found in groupby(made.get(name, ()), lambda file: file.group):
+            people, leaders = (plan.share, 1) if group else (plan.people, plan.shares)
+            number = {"member": _team(plan.pack), "person": people, "leader": leaders}[per]
+            who = label("for-leaders" if per == "leader" and leaders > 1 else f"for-{per}")
+            yield strong(f"{number}"), text(who), links(title, tuple(found))
 
 
 def _needed(plan: PlannedMeeting, made: Made) -> Iterator[tuple[Blocks, ...]]:
     language = plan.pack.language
-    for item in packing_list(plan, labels("draaiboek", language)):
+    label = labels("draaiboek", language)
+    for item in packing_list(plan, label):
         if item.document in made:
             title = document_title(item.document, language)
-            yield strong(f"{item.number}"), text(item.what), links(title, made[item.document])
+            for number, what, found in _printed(item, label, made[item.document]):
+                yield strong(f"{number}"), text(what), links(title, found)
+
+
+def _printed(
+    item: Item, label: Labels, made: tuple[File, ...]
+) -> Iterator[tuple[int, str, tuple[File, ...]]]:
+    """Give how often to print what: once for each group, where it has a file of its own."""
+    if item.each and made[0].group:
+        for _, found in groupby(made, lambda file: file.group):
+            yield item.each, item.what, tuple(found)
+    else:
+        yield item.number, told(item, label), made
 
 
 def _team(pack: Pack) -> int:

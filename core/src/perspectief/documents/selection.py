@@ -1,6 +1,9 @@
 """What goes on the table: the choice that `[kit]` in `pack.toml` makes."""
 
+from collections.abc import Mapping
 from typing import TypeVar
+
+from immutabledict import immutabledict
 
 from ..model import Action, Activity, Approach, Pack, Question, Session, Step
 from ..plugins.records import Options
@@ -22,9 +25,12 @@ def set_up(pack: Pack) -> Session | None:
 
 
 def set_ups(pack: Pack, options: Options) -> tuple[Session, ...]:
-    """Give the set-up that was chosen, or all of them when everything is asked for."""
+    """Give the set-up that was chosen, or all of them when everything is asked for.
+
+    Groups that meet on one day have chosen that day.
+    """
     chosen = set_up(pack)
-    if options.everything or chosen is None:
+    if _all_set_ups(options) or chosen is None:
         return tuple(pack.sessions.values())
     return (chosen,)
 
@@ -35,8 +41,15 @@ def steps(pack: Pack, options: Options) -> tuple[Step, ...]:
     return tuple(
         step
         for step in pack.steps.values()
-        if options.everything or chosen is None or not step.sessions or chosen.id in step.sessions
+        if _all_set_ups(options)
+        or chosen is None
+        or not step.sessions
+        or chosen.id in step.sessions
     )
+
+
+def _all_set_ups(options: Options) -> bool:
+    return options.everything and not options.groups
 
 
 def approaches(pack: Pack, options: Options) -> tuple[Approach, ...]:
@@ -64,9 +77,9 @@ def actions_of(pack: Pack, role: str) -> tuple[Action, ...]:
 def questions(pack: Pack, options: Options) -> tuple[Question, ...]:
     """Give the questions that get a card, by guiding question.
 
-    Those that `[kit]` names come first, then the group's own, then the general ones, up
-    to so many of each guiding question and so many in all. The guiding questions take
-    turns, so that none is left out when the whole is full.
+    There is one of each guiding question; then come those that `[kit]` names, then the
+    group's own, then the general ones, up to so many of each guiding question and so many
+    in all. The guiding questions take turns.
 
     Args:
         pack: The pack.
@@ -77,7 +90,15 @@ def questions(pack: Pack, options: Options) -> tuple[Question, ...]:
     """
     by_theme = {theme: _candidates(pack, theme) for theme in pack.themes}
     if not options.everything:
-        by_theme = in_turns(by_theme, pack.kit.questions.max, pack.kit.questions.per_theme)
+        limits = pack.kit.questions
+        named = {
+            theme: [question for question in found if question.id in limits.include]
+            for theme, found in by_theme.items()
+        }
+        # One of each first: no named question may push out a whole guiding question.
+        begun = in_turns(by_theme, limits.max, 1)
+        begun = in_turns(named, limits.max, limits.per_theme, begun)
+        by_theme = in_turns(by_theme, limits.max, limits.per_theme, begun)
     return tuple(question for found in by_theme.values() for question in found)
 
 
@@ -87,20 +108,26 @@ def _candidates(pack: Pack, theme: str) -> list[Question]:
     return [pack.questions[id] for id in (*named, *rest) if pack.questions[id].theme == theme]
 
 
-def in_turns(by_type: dict[str, list[T]], most: int, each: int) -> dict[str, list[T]]:
+def in_turns(
+    by_type: dict[str, list[T]],
+    most: int,
+    each: int,
+    begun: Mapping[str, list[T]] = immutabledict(),
+) -> dict[str, list[T]]:
     """Take things from lists in turn, so that a short whole still has some of each.
 
     Args:
         by_type: The lists by name.
         most: How many things at most in all.
         each: How many at most from each list.
+        begun: What was taken before, by name: the first things of each list.
 
     Returns:
         The first things of each list.
     """
-    taken: dict[str, list[T]] = {name: [] for name in by_type}
+    taken = {name: list(begun.get(name, ())) for name in by_type}
     for turn in range(each):
         for name, found in by_type.items():
-            if turn < len(found) and sum(map(len, taken.values())) < most:
+            if len(taken[name]) == turn < len(found) and sum(map(len, taken.values())) < most:
                 taken[name].append(found[turn])
     return taken

@@ -21,7 +21,9 @@ def build(pack: Pack, options: Options) -> Tree:
     )
     start = (Paragraph((label("intro"),)), Contents((label("contents"),)))
     blocks = (*start, *messages, PageBreak(), *colophon(pack, label))
-    return document(pack, label, name=NAME, blocks=(*opening(pack, label, blocks), *blocks))
+    return document(
+        pack, label, name=NAME, blocks=(*opening(pack, label, blocks, options.groups), *blocks)
+    )
 
 
 def _page(pack: Pack, label: Labels, message: Text) -> tuple[Block, ...]:

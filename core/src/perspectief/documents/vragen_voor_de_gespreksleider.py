@@ -89,4 +89,10 @@ def _hints(label: Labels, hinted: tuple[Activity, ...]) -> Blocks:
     )
 
 
-DOCUMENT = Document(name=NAME, title=labels(NAME, "nl")("title"), build=build, folder="2-ontwerpen")
+DOCUMENT = Document(
+    name=NAME,
+    title=labels(NAME, "nl")("title"),
+    build=build,
+    folder="2-ontwerpen",
+    per_group=True,
+)

@@ -48,4 +48,5 @@ DOCUMENT = Document(
     build=build,
     folder="3-uitvoeren",
     participants=True,
+    per_group=True,
 )

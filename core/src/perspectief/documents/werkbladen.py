@@ -69,7 +69,7 @@ def _rules(rules: List) -> Block:
 
 
 def _line_sheet(sheet: Worksheet) -> Iterator[Block]:
-    if _large(sheet):
+    if _large(sheet) and sheet.lines:
         yield _boxes(sheet.lines.values(), 2, HEIGHTS[sheet.size])
     else:
         each = HEIGHTS[sheet.size] // LINE // max(1, len(sheet.lines))

@@ -74,7 +74,8 @@ def _ledger(at: Address) -> str:
 
 def _joined(merge: Merge, at: Address, one: Any, other: Any) -> Any:
     if not (isinstance(one, dict) and isinstance(other, dict)):
-        return one
+        merge.report("FP405", at[:-1], at[-1], key=at[-1])
+        return {}
     twice = [name for name in one if name in other]
     for name in twice:
         merge.report("FP405", at, name, key=name)

@@ -188,7 +188,7 @@ class Approach(Record):
     online: Prose | None = None
     questions: tuple[Ref[Question], ...] = ()
     sources: tuple[Ref["Source"], ...] = ()
-    licence: str | None = None
+    licence: Line | None = None
     inspired_by: tuple[Ref["Source"], ...] = ()
 
 
@@ -203,6 +203,19 @@ class People(Record):
 
     min: int
     max: int
+
+
+@record
+class Groups(Record):
+    """How many function groups can hold a set-up together, and how large each may be.
+
+    Attributes:
+        max: The most groups.
+        people: The smallest and the largest of those groups.
+    """
+
+    max: int
+    people: People
 
 
 @record
@@ -237,6 +250,7 @@ class Block(Record):
         per_person: Time on top for each person in the group.
         per_table: Time on top for each table.
         per_seat: Time on top for each person at the fullest table.
+        apart: Whether each function group does it by itself, when several take part.
         if_late: `"never"`, `"skip"`, or the minutes it may shrink to.
     """
 
@@ -254,6 +268,7 @@ class Block(Record):
     per_person: int = 0
     per_table: int = 0
     per_seat: int = 0
+    apart: bool = False
     if_late: IfLate | None = None
 
 
@@ -292,6 +307,7 @@ class Session(Record):
         meetings: The meetings, in order.
         blocks: The blocks of all meetings, in order.
         follow_up: The step in which the group comes back to it.
+        groups: How many function groups hold it together; absent when it is for one.
         text: What it is, in short.
         good_for: When to choose it.
         not_for: When to choose something else.
@@ -306,6 +322,7 @@ class Session(Record):
     meetings: Keyed[str, Meeting]
     blocks: Keyed[str, Block]
     follow_up: Ref["Step"]
+    groups: Groups | None = None
     text: Prose | None = None
     good_for: Prose | None = None
     not_for: Prose | None = None

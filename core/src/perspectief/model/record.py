@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar, dataclass_transform
 import attrs
 
 C = TypeVar("C", bound=type)
+R = TypeVar("R", bound="Record")
 
 
 class Record:
@@ -42,3 +43,9 @@ class Record:
 def record(cls: C) -> C:
     """Make a class of the model: frozen, slotted, with keyword arguments only."""
     return attrs.frozen(kw_only=True, eq=False, repr=False)(cls)
+
+
+def changed(made: R, **values: Any) -> R:
+    """Give an object of the model with other values in some of its fields."""
+    kept = {field.name: getattr(made, field.name) for field in attrs.fields(type(made))}
+    return type(made)(**{**kept, **values})

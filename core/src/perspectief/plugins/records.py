@@ -34,6 +34,8 @@ class Options:
         only: The names of the documents that were asked for; empty means all.
         suffixes: The suffix of the files of each format, when it is not the name of the format.
         more: The documents that plugins bring, for a list of all that is in the kit.
+        groups: The packs of the function groups that meet on one day, when the kit is for
+            several; the pack of a document is then about all of them together.
         timestamp: Seconds since 1970 to be written into files that hold a time.
     """
 
@@ -43,6 +45,7 @@ class Options:
     only: tuple[str, ...] = ()
     suffixes: immutabledict[str, str] = immutabledict()
     more: "tuple[Document, ...]" = ()
+    groups: tuple[Pack, ...] = ()
     timestamp: int = 0
 
 
@@ -158,6 +161,7 @@ class Document:
         formats: The formats it is written in unless the reader chooses others.
         purpose: For whom and what for, in one sentence, for the start page of the kit.
         participants: Whether it is handed to participants of a session.
+        per_group: Whether each function group gets its own, when several meet on one day.
         plugin: The name of the plugin that brings it; the host fills it in.
     """
 
@@ -168,6 +172,7 @@ class Document:
     formats: tuple[str, ...] = field(default=("pdf",), validator=_texts)
     purpose: str = field(default="", validator=_text)
     participants: bool = False
+    per_group: bool = False
     plugin: str = ""
 
 

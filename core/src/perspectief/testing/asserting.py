@@ -43,9 +43,9 @@ def assert_valid(
         AssertionError: When a finding is too bad, or a plugin went wrong; it tells all.
         PackNotFoundError: When there is no such pack or no such place.
     """
-    findings, faults = examine(pack, modules, today)
-    if faults or severest(findings, fail_on):
-        raise AssertionError(_told("it should be valid", findings, faults))
+    found, faults = _checked(pack, modules, today)
+    if faults or severest(found, fail_on):
+        raise AssertionError(_told("it should be valid", found, faults))
 
 
 def assert_finding(
@@ -72,31 +72,41 @@ def assert_finding(
         AssertionError: When there is none; it tells what was found instead.
         PackNotFoundError: When there is no such pack or no such place.
     """
-    findings, faults = examine(pack, modules, today)
-    for found in findings:
-        if found.code == code and (at is None or _is_at(found.address, at)):
-            return found
+    found, faults = _checked(pack, modules, today)
+    for each in found:
+        if each.code == code and (at is None or _is_at(each.address, at)):
+            return each
     where = f" at {at}" if at else ""
-    raise AssertionError(_told(f"there should be a finding {code}{where}", findings, faults))
+    raise AssertionError(_told(f"there should be a finding {code}{where}", found, faults))
 
 
-def examine(
-    pack: Content, modules: Iterable[ModuleType] = (), today: date | None = None
-) -> tuple[list[Finding], tuple[Fault, ...]]:
-    """Check a pack, as `perspectief check` does.
+def findings(
+    pack: Content, *, modules: Iterable[ModuleType] = (), today: date | None = None
+) -> list[Finding]:
+    """Give everything that `perspectief check` finds in a pack.
 
     Args:
         pack: As for `assert_valid`.
         modules: As for `assert_valid`.
         today: As for `assert_valid`.
 
-    Returns:
-        What was found, and what plugins did wrong. Unlike those of `perspectief.faults`, they
-        are of this one check.
+    Raises:
+        AssertionError: When a plugin went wrong.
+        PackNotFoundError: When there is no such pack or no such place.
     """
+    found, faults = _checked(pack, modules, today)
+    if faults:
+        raise AssertionError(_told("no plugin should go wrong", found, faults))
+    return found
+
+
+def _checked(
+    pack: Content, modules: Iterable[ModuleType], today: date | None
+) -> tuple[list[Finding], tuple[Fault, ...]]:
+    # A host of its own: what a plugin did wrong in another test is no fault of this pack.
     host = new_host(tuple(_found(module) for module in modules))
-    findings = judge(_composed(pack), host, today or date.today())
-    return findings, host.faults()
+    found = judge(_composed(pack), host, today or date.today())
+    return found, host.faults()
 
 
 def _composed(pack: Content) -> Composed:
@@ -112,7 +122,7 @@ def _is_at(address: str, at: str) -> bool:
     return address == at or address.startswith((f"{at}/", f"{at}#"))
 
 
-def _told(claim: str, findings: Sequence[Finding], faults: Sequence[Fault]) -> str:
-    found = report(findings, _WORDS) or "Nothing was found."
-    wrong = ["\n".join(lines(fault, _WORDS)) for fault in faults]
-    return "\n\n".join((f"{claim}, but:", *wrong, found))
+def _told(claim: str, found: Sequence[Finding], faults: Sequence[Fault]) -> str:
+    wrong = ["\n".join(lines(fault, _WORDS, verbose=True)) for fault in faults]
+    said = report(found, _WORDS) or "Nothing was found."
+    return "\n\n".join((f"{claim}, but:", *wrong, said))

@@ -21,12 +21,12 @@ class Drawing:
     """Draws tables whose values have the types that the model asks for."""
 
     def __init__(
-        self, draw: st.DrawFn, ids: Ids, texts: st.SearchStrategy[str] = st.sampled_from(WORDS)
+        self, draw: st.DrawFn, ids: Ids, texts: st.SearchStrategy[str] | None = None
     ) -> None:
         """Draw references to `ids` only."""
         self.draw = draw
         self.ids = ids
-        self.texts = texts
+        self.texts = st.sampled_from(WORDS) if texts is None else texts
 
     def chance(self, one_in: int = 3) -> bool:
         """Draw yes or no; no is the simplest."""

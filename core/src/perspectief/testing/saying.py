@@ -23,7 +23,7 @@ _BOUND: dict[str, frozenset[str]] = {
     "Step": frozenset({"phase"}),
     "Text": frozenset({"text", "subject", "audience", "includes"}),
     "Worksheet": frozenset({"private"}),
-    "Session": frozenset({"people", "meetings", "blocks", "assignments", "follow_up"}),
+    "Session": frozenset({"people", "meetings", "blocks", "assignments", "follow_up", "groups"}),
     "Approach": frozenset({"group", "run"}),
     "Development": frozenset({"sources"}),
     "Competence": frozenset({"maps"}),

@@ -93,13 +93,13 @@ class Sound(Drawing):
         }
         least = self.draw(st.integers(4, 8))
         people = {"min": least, "max": least + self.draw(st.integers(0, 12))}
-        blocks = {
-            key: self._block(block, people, meetings)
-            for key, block in table["blocks"].items()
-        }  # fmt: skip
+        drawn = table["blocks"].items()
+        blocks = {key: self._block(block, people, meetings) for key, block in drawn}
         for each in table.get("assignments", {}).values():
             each["after_meeting"] = self.one(meetings)
         closing = self._closing(list(meetings)[-1])
+        # A drawn set-up is for one group.
+        table.pop("groups", None)
         return {
             **table,
             "people": people,
@@ -111,6 +111,7 @@ class Sound(Drawing):
     def _block(self, block: Table, people: dict[str, int], meetings: Table) -> Table:
         fitting = self.ground.fitting(people["min"], people["max"])
         made = {**block, "meeting": self.one(meetings)}
+        made.pop("apart", None)
         if "approach" in made and made["approach"] not in fitting:
             del made["approach"]
         # What has neither an approach nor minutes takes no time.

@@ -16,6 +16,7 @@ def perspectief_documents() -> list[Document]:
             purpose="Voor wie de leeromgeving beheert: alle vragen, om te importeren.",
             build=build,
             formats=("moodle",),
+            per_group=True,
         )
     ]
 

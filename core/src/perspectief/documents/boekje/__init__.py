@@ -104,4 +104,5 @@ DOCUMENT = Document(
     folder="4-opvolgen",
     formats=("pdf",),
     participants=True,
+    per_group=True,
 )

@@ -119,4 +119,6 @@ def _tips(pack: Pack, chapter: str) -> dict[str, Tip]:
 
 
 def _chapter(tip: Tip) -> str:
-    return next(name for name, readers in READERS.items() if set(readers) & set(tip.audience))
+    # A tip for nobody in particular is for everybody.
+    audience = set(tip.audience) or {"iedereen"}
+    return next(name for name, readers in READERS.items() if audience & set(readers))

@@ -29,13 +29,16 @@ def build(pack: Pack, options: Options) -> Tree:
     Returns:
         A runsheet for each meeting, one after the other.
     """
-    label = labels(NAME, pack.language)
+    label = labels(NAME, pack.language).told_to(options.groups)
     sections = [
         section for plan in planned_meetings(pack, options) for section in _sections(plan, label)
     ]
     read = tuple(block for section in sections for block in section.blocks)
     first, *rest = sections or [Section(text(label("no-set-up")))]
-    *middle, last = [Section((*opening(pack, label, read), *first.blocks), first.page), *rest]
+    *middle, last = [
+        Section((*opening(pack, label, read, options.groups), *first.blocks), first.page),
+        *rest,
+    ]
     end = Section((*last.blocks, *colophon(pack, label)), last.page)
     return tree(pack, label, NAME, (*middle, end))
 
@@ -48,7 +51,7 @@ def _sections(plan: PlannedMeeting, label: Labels) -> Iterator[Section]:
 def _on_the_clock(plan: PlannedMeeting, label: Labels) -> Blocks:
     return (
         Heading(2, (label("on-the-clock"),)),
-        *text(label("clock-from-zero", people=plan.people)),
+        *text(label("clock-from-zero", people=plan.size(label))),
         timetable(plan, label),
     )
 

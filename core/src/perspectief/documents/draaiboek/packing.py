@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from ...model import Block, Line, Material, Worksheet
-from ...model.timing import quantity, tables
 from ...tree import Blocks, Mark, Paragraph, Table
 from ..common import joined, text
 from ..labels import Labels
@@ -25,12 +24,14 @@ class Use:
         number: How many.
         moment: The block that needs it.
         document: The document of the kit that it is printed from.
+        each: How many of those each group needs, when it is for the groups apart.
     """
 
     what: str
     number: int
     moment: str
     document: str | None = None
+    each: int = 0
 
 
 @frozen
@@ -54,6 +55,12 @@ class Item:
     def document(self) -> str | None:
         """The document of the kit that it is printed from."""
         return self.uses[0].document
+
+    @property
+    def each(self) -> int:
+        """How many of those each group needs, when all is for the groups apart."""
+        apart = [use.each for use in self.uses]
+        return sum(apart) if all(apart) else 0
 
 
 def packing_list(plan: PlannedMeeting, label: Labels) -> tuple[Item, ...]:
@@ -85,19 +92,39 @@ def _row(item: Item, label: Labels) -> tuple[Blocks, ...]:
     moments = (f"{use.moment} ({use.number})" if many else use.moment for use in item.uses)
     return (
         (Paragraph((Mark("tick"), f" {item.number}")),),
-        text(item.what),
+        text(told(item, label)),
         text(joined(moments)),
         text(document_title(item.document, label.language)) if item.document else (),
     )
 
 
+def told(needed: Use | Item, label: Labels) -> str:
+    """Say what is needed, and how many of those are for each group."""
+    if not needed.each:
+        return needed.what
+    return label("for-each-group", what=needed.what, n=needed.each)
+
+
+def materials(plan: PlannedMeeting, block: Block) -> Iterator[Use]:
+    """Give what the approach of a block needs."""
+    if block.approach is not None:
+        for material in plan.pack.resolve(block.approach).materials.values():
+            yield _use(plan, block, material, material.document)
+
+
+def _use(plan: PlannedMeeting, block: Block, material: Material, document: str | None) -> Use:
+    number = plan.number(material, block)
+    each = number // plan.shares if plan.groups and block.apart else 0
+    return Use(material.text, number, block.title, document, each)
+
+
 def _materials(plan: PlannedMeeting) -> Iterator[Use]:
+    filled: set[str] = set()
     for slot in plan.slots:
-        if slot.block.approach is not None:
-            approach = plan.pack.resolve(slot.block.approach)
-            for material in approach.materials.values():
-                number = quantity(material, plan.people, approach.group.table)
-                yield Use(material.text, number, slot.block.title, material.document)
+        # What an approach needs stays on the table when it goes on in a later block.
+        if slot.block.approach not in filled:
+            yield from materials(plan, slot.block)
+            filled |= {slot.block.approach} if slot.block.approach else set()
 
 
 def _sheets(plan: PlannedMeeting, label: Labels) -> Iterator[Use]:
@@ -110,12 +137,12 @@ def _sheets(plan: PlannedMeeting, label: Labels) -> Iterator[Use]:
         # A material that names the sheet has already counted it, spares included.
         if not any(sheet.title in use.what for use in _materials(plan)):
             what = Material(text=Line(_named(sheet, label)), per=sheet.per)
-            yield Use(what.text, quantity(what, plan.people), block.title, "werkbladen")
+            yield _use(plan, block, what, "werkbladen")
 
 
 def _cards(plan: PlannedMeeting, label: Labels) -> Iterator[Use]:
     if not any(use.document == CARDS for use in _materials(plan)):
-        yield Use(label("card-sets"), tables(plan.people), label("whole-meeting"), CARDS)
+        yield Use(label("card-sets"), plan.tables, label("whole-meeting"), CARDS)
 
 
 def _named(sheet: Worksheet, label: Labels) -> str:

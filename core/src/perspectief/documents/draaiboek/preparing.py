@@ -1,12 +1,12 @@
 """What a team fills in and ticks before a meeting."""
 
-from ...model.timing import SEATS, tables
+from ...model.timing import SEATS
 from ...tree import Block, Blocks, Facts, Field, Grid, Heading, Inlines, Table
-from ..common import checks, task, text
+from ..common import checks, joined, people, task, text
 from ..effort import duration
 from ..labels import Labels
 from ..meetings import PlannedMeeting
-from ..phrases import series
+from ..phrases import capital, series
 from .packing import packing_table, printing_list
 from .timetable import sums
 
@@ -21,17 +21,18 @@ def preparing(plan: PlannedMeeting, label: Labels) -> Blocks:
         _counted(plan, label),
         sums(plan, label),
         _to_fill_in(label),
-        _tasks(label),
+        _tasks(plan, label),
+        *_apart(plan, label),
         *_checklists(plan, label),
         Heading(2, (label("packing-list"),)),
-        *text(label("packing-for", people=plan.people, tables=tables(plan.people))),
+        *text(label("packing-for", people=plan.size(label), tables=plan.tables)),
         packing_table(plan, label),
     )
 
 
 def _counted(plan: PlannedMeeting, label: Labels) -> Facts:
     people = plan.session.people
-    counted = label("counted-for", people=plan.people, tables=tables(plan.people), seats=SEATS)
+    counted = label("counted-for", people=plan.size(label), tables=plan.tables, seats=SEATS)
     pairs: tuple[tuple[str, str], ...] = (
         (label("set-up"), plan.session.title),
         (label("length"), duration(label, plan.meeting.length)),
@@ -46,20 +47,30 @@ def _to_fill_in(label: Labels) -> Grid:
     return Grid(2, tuple((Field((label(field),)),) for field in fields))
 
 
-def _tasks(label: Labels) -> Table:
-    rows = tuple((_words(label, name), ()) for name in TASKS)
-    phone: tuple[Blocks, Blocks] = (text(label("phone-for-trouble")), ())
-    head: tuple[Inlines, ...] = ((label("task"),), (label("who-does-it"),))
-    return Table(head, (*rows, phone), (25, 75), row_heads=True, row_height=8)
+def _tasks(plan: PlannedMeeting, label: Labels) -> Table:
+    """Give a line for who does each task, and for each group that does a part by itself."""
+    groups: tuple[Inlines, ...] = tuple((capital(people(each)),) for each in plan.groups)
+    head = ((label("task"),), (label("who-does-it"),), *groups)
+    names = [*(task(label, name) for name in TASKS), label("phone-for-trouble")]
+    names += [label("room"), label("number-of-people")] if groups else []
+    room = 75 / len(head[1:])
+    return Table(
+        head,
+        tuple((text(name), *((),) * len(head[1:])) for name in names),
+        (25, *(room for _ in head[1:])),
+        row_heads=True,
+        row_height=8,
+    )
 
 
-def _words(label: Labels, name: str) -> Blocks:
-    return text(task(label, name))
+def _apart(plan: PlannedMeeting, label: Labels) -> Blocks:
+    """Say what the groups do by themselves, when several meet."""
+    titles = joined(slot.block.title for slot in plan.slots if slot.block.apart)
+    return text(label("groups-apart", blocks=titles)) if plan.groups and titles else ()
 
 
 def _checklists(plan: PlannedMeeting, label: Labels) -> tuple[Block, ...]:
     printed = printing_list(plan, label)
-    number = tables(plan.people)
     return tuple(
         block
         for when in ("week", "hour")
@@ -69,7 +80,7 @@ def _checklists(plan: PlannedMeeting, label: Labels) -> tuple[Block, ...]:
                 words
                 for place in ("all", *_places(plan))
                 for words in series(
-                    label, f"{when}-{place}-", printed=printed, tables=number, seats=SEATS
+                    label, f"{when}-{place}-", printed=printed, tables=plan.tables, seats=SEATS
                 )
             ),
         )
@@ -77,7 +88,8 @@ def _checklists(plan: PlannedMeeting, label: Labels) -> tuple[Block, ...]:
 
 
 def _places(plan: PlannedMeeting) -> tuple[str, ...]:
-    return tuple(place for place in ("on-site", "online") if _held(plan, place))
+    places = tuple(place for place in ("on-site", "online") if _held(plan, place))
+    return (*places, "groups") if plan.groups else places
 
 
 def _held(plan: PlannedMeeting, place: str) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from ...model import Block, RunPart
-from ...model.timing import Slot, quantity
+from ...model.timing import Slot
 from ...tree import Blank, Blocks, Paragraph, Strong, Table
 from ...tree import Block as Part
 from ..common import task, text
@@ -12,6 +12,7 @@ from ..labels import Labels
 from ..markdown import blocks
 from ..meetings import PartSlot, PlannedMeeting, clock, parts
 from ..phrases import small, strong
+from .packing import materials, told
 
 WIDTHS = (9, 6, 18, 14, 72, 25, 12)
 """Most room for what is said and done; the rest as its longest words ask."""
@@ -24,7 +25,7 @@ def timetable(plan: PlannedMeeting, label: Labels) -> Table:
         tuple((label(head),) for head in heads),
         tuple(row for slot in plan.slots for row in _rows(plan, label, slot)),
         WIDTHS,
-        caption=(label("timetable-caption", people=plan.people),),
+        caption=(label("timetable-caption", people=plan.size(label)),),
     )
 
 
@@ -59,7 +60,7 @@ def _rows(plan: PlannedMeeting, label: Labels, slot: Slot) -> Iterator[tuple[Blo
         _title(plan, label, block),
         text(task(label, block.who)),
         (*blocks(block.text), *_aloud(block)),
-        _materials(plan, block),
+        _materials(plan, label, block),
         text(plan.pack.resolve(block.worksheet).title) if block.worksheet else (),
     )
     for part in parts(plan, slot):
@@ -94,13 +95,6 @@ def _aloud(part: Block | RunPart) -> tuple[Part, ...]:
     return (Paragraph((part.say,), "say"),) if part.say else ()
 
 
-def _materials(plan: PlannedMeeting, block: Block) -> Blocks:
-    if block.approach is None:
-        return ()
-    approach = plan.pack.resolve(block.approach)
-    return tuple(
-        Paragraph(
-            (f"{quantity(material, plan.people, approach.group.table)} {material.text}",), "small"
-        )
-        for material in approach.materials.values()
-    )
+def _materials(plan: PlannedMeeting, label: Labels, block: Block) -> Blocks:
+    needed = materials(plan, block)
+    return tuple(Paragraph((f"{use.number} {told(use, label)}",), "small") for use in needed)

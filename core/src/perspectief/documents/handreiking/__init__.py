@@ -45,13 +45,15 @@ def build(pack: Pack, options: Options) -> Tree:
     Returns:
         The document.
     """
-    label = labels(NAME, pack.language)
+    label = labels(NAME, pack.language).told_to(options.groups)
     texts = {name: chapter(pack, options, label) for name, chapter in CHAPTERS.items()}
     numbered = enumerate(((name, text) for name, text in texts.items() if text), 1)
     first, *rest = (_chapter(label, number, *chapter) for number, chapter in numbered)
     contents = (PageBreak(), Contents((label("contents"),)))
     blocks = (*first, *contents, *(block for chapter in rest for block in chapter))
-    return document(pack, label, name=NAME, blocks=(*opening(pack, label, blocks), *blocks))
+    return document(
+        pack, label, name=NAME, blocks=(*opening(pack, label, blocks, options.groups), *blocks)
+    )
 
 
 def _chapter(label: Labels, number: int, name: str, text: Blocks) -> Blocks:

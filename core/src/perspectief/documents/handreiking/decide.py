@@ -4,10 +4,10 @@ from ...model import Pack
 from ...plugins.records import Options
 from ...tree import Blocks, Box, Facts, Heading, Inlines, Mark, Paragraph, Table
 from .. import effort, selection
-from ..common import bullets, text
+from ..common import bullets, people, text
 from ..labels import Labels
 from ..markdown import blocks
-from ..phrases import guiding_questions, people, strong
+from ..phrases import guiding_questions, strong
 from .weeks import span
 
 STOP = "reorganisatie"

@@ -1,10 +1,14 @@
 """The words that the documents add to the content: heads, names of columns, feet."""
 
+from collections.abc import Sized
 from functools import cache
 from importlib.resources import files
 
 import tomli
 from attrs import frozen
+
+SEVERAL = "_groups"
+"""The end of the key of a label that is said instead when several groups meet."""
 
 
 @frozen
@@ -22,6 +26,17 @@ class Labels:
     def __call__(self, key: str, **values: object) -> str:
         """Give a label with `{name}` filled in from `values`; raise KeyError if unknown."""
         return self.texts[key].format_map(values)
+
+    def told_to(self, groups: Sized) -> "Labels":
+        """Give the labels as they are said to `groups`; without groups they are for one."""
+        if not groups:
+            return self
+        instead = {
+            key.removesuffix(SEVERAL): text
+            for key, text in self.texts.items()
+            if key.endswith(SEVERAL)
+        }
+        return Labels(self.language, {**self.texts, **instead})
 
 
 @cache

@@ -1,0 +1,141 @@
+"""Several function groups on one day: a pack about all of them, and one for each."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from attrs import evolve
+from immutabledict import immutabledict
+
+from .chain import read_chain
+from .documents.common import listed
+from .documents.labels import labels
+from .errors import PerspectiefError
+from .layers import Chain, Layer, Objects, Table
+from .loading import composed, place_of
+from .model import Pack, Ref, Session
+from .model.record import changed
+from .model.shape import MANIFEST
+
+PILOT = "pilot"
+SET_UP = "een-dag"
+"""The set-up of the pilot for several groups, and the folder in the pilot with the layer that
+puts its texts right for them."""
+
+JOINED = frozenset({"medewerkers", "vak"})
+"""Words that name all groups, one after the other; of others the groups share, or the pilot's."""
+
+_MESSAGES = {
+    "too-few": "a day is for several function groups: name two packs or more",
+    "too-many": "a day is for at most {most} function groups, not {count}: make two days of it",
+    "named-twice": 'the pack "{name}" is named more than once: name each group once',
+    "no-group": 'the pack "{name}" is for no function group: name packs that are for one',
+    "languages": "the packs are in different languages, {name}: load all of them in one",
+}
+
+
+class UnusableDayError(PerspectiefError):
+    """No day can be made for these function groups.
+
+    Attributes:
+        reason: `too-few`, `too-many`, `named-twice`, `no-group` or `languages`.
+        told: What there is to say of it, by name, such as the pack it is about.
+    """
+
+    def __init__(self, reason: str, told: Mapping[str, object] = immutabledict()) -> None:
+        """Say why not, and what to do."""
+        self.reason = reason
+        self.told = immutabledict(told)
+        super().__init__(_MESSAGES[reason].format_map(told))
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return type(self), (self.reason, self.told)
+
+
+def day(packs: Sequence[Pack]) -> tuple[Pack, tuple[Pack, ...]]:
+    """Make the packs for a day on which function groups meet.
+
+    Args:
+        packs: The packs of the groups.
+
+    Returns:
+        A pack about all of them together, made from the pilot; and the pack of each, with
+        the set-up of the day, for a group of its own size.
+
+    Raises:
+        UnusableDayError: When there are too few or too many, or not all are of one language
+            and for a group of their own.
+    """
+    _refuse(packs)
+    language = packs[0].language
+    chain, found = read_chain(place_of(PILOT).within(SET_UP), language=language)
+    *below, layer = chain.layers
+    together = composed(Chain((*below, _about(layer, below, packs))), found, language).pack
+    session = together.sessions[SET_UP]
+    groups = session.groups
+    if groups and len(packs) > groups.max:
+        raise UnusableDayError("too-many", {"most": groups.max, "count": len(packs)})
+    own = changed(session, people=groups.people) if groups else session
+    return together, tuple(_with(pack, own) for pack in packs)
+
+
+def day_id(packs: Sequence[Pack]) -> str:
+    """Give the id of the pack about all groups; the order in which they are named is all one."""
+    return "-".join(("dag", *sorted(pack.id for pack in packs)))
+
+
+def _refuse(packs: Sequence[Pack]) -> None:
+    if len(packs) < 2:
+        raise UnusableDayError("too-few")
+    ids = [pack.id for pack in packs]
+    for pack in packs:
+        if ids.count(pack.id) > 1:
+            raise UnusableDayError("named-twice", {"name": pack.id})
+        if pack.function_group is None:
+            raise UnusableDayError("no-group", {"name": pack.id})
+    languages = sorted({pack.language for pack in packs})
+    if len(languages) > 1:
+        raise UnusableDayError("languages", {"name": ", ".join(languages)})
+
+
+def _about(layer: Layer, below: Sequence[Layer], packs: Sequence[Pack]) -> Layer:
+    """Give the layer over the pilot, with what the packs say of their groups."""
+    known = {name for each in below for name in each.objects[MANIFEST]["parameters"]}
+    values = dict(_parameters(packs, known))
+    parts = layer.objects[MANIFEST]
+    # Who comes from the group comes from each group.
+    team = {role: {**table, "min": len(packs)} for role, table in parts["team"].items()}
+    manifest = {
+        **layer.manifest,
+        "id": day_id(packs),
+        "status": "concept" if any(pack.status == "concept" for pack in packs) else "piloted",
+    }
+    return evolve(
+        layer,
+        id=day_id(packs),
+        manifest=manifest,
+        objects={**layer.objects, MANIFEST: {**parts, "team": team, "parameters": values}},
+        translated=_translated(layer, values),
+    )
+
+
+def _translated(layer: Layer, values: Table) -> Objects:
+    said = layer.translated
+    return {**said, MANIFEST: {**said.get(MANIFEST, {}), "parameters": values}}
+
+
+def _parameters(packs: Sequence[Pack], known: Iterable[str]) -> Iterator[tuple[str, Table]]:
+    label = labels("common", packs[0].language)
+    for name in sorted(known):
+        values = dict.fromkeys(
+            pack.parameters[name].value for pack in packs if name in pack.parameters
+        )
+        if name in JOINED or len(values) == 1:
+            yield name, {"value": listed(label, values)}
+
+
+def _with(pack: Pack, session: Session) -> Pack:
+    """Give the pack of a group with the set-up of the day."""
+    return changed(
+        pack,
+        kit=changed(pack.kit, session=Ref(session.id, "sessions")),
+        sessions=immutabledict({**pack.sessions, session.id: session}),
+    )
