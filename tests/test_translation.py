@@ -121,13 +121,13 @@ class TestFindings:
         found = perspectief.check(path)
         return [(each.code, each.address) for each in found if each.code.startswith("FP5")]
 
-    def test_a_missing_translation_is_a_warning(self, base: Path) -> None:
+    def test_a_missing_translation_is_told(self, base: Path) -> None:
         """Of a pack that is translated, a text that is not is told with the file to write."""
         found = [each for each in perspectief.check(base) if each.code == "FP503"]
         assert [each.address for each in found] == ["questions/bas-twee#text"]
         assert "en/questions.toml" in found[0].hint("en")
 
-    def test_an_override_without_translation_is_a_warning(self, base: Path, tmp_path: Path) -> None:
+    def test_an_override_without_translation_is_told(self, base: Path, tmp_path: Path) -> None:
         """Changing a translated text without translating the change is told."""
         over = written(tmp_path / "boven", {**OVER, "en/pack.toml": 'title = "Above"\n'})
         assert ("FP503", "questions/bas-een#text") in self.codes(over)

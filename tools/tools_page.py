@@ -1,4 +1,4 @@
-"""The part of `docs/tools.md` that is read off the code: every public name."""
+"""The parts of `docs/tools.md` that are read off the code: public names, and whole examples."""
 
 import inspect
 import re
@@ -10,23 +10,29 @@ from plugins_page import signature
 
 import perspectief
 
-_PAGE = Path(__file__).resolve().parent.parent / "docs" / "tools.md"
-_PART = "<!-- made by tools/generate.py: names -->\n{}<!-- end -->"
+_ROOT = Path(__file__).resolve().parent.parent
+_PART = re.compile(r"<!-- made by tools/generate.py: (\S+) -->\n.*?<!-- end -->", re.DOTALL)
 
 
 def page() -> str:
-    """Give the text of the page, with its generated part as it is now."""
-    part = _PART.format("\n".join(_names()))
-    pattern = _PART.format(".*?")
-    return re.sub(pattern, lambda _: part, _PAGE.read_text("utf-8"), flags=re.DOTALL)
+    """Give the text of the page, with its generated parts as they are now."""
+    return _PART.sub(_filled, (_ROOT / "docs" / "tools.md").read_text("utf-8"))
+
+
+def _filled(found: re.Match[str]) -> str:
+    part = "\n".join(_names() if found[1] == "names" else _file(found[1]))
+    return f"<!-- made by tools/generate.py: {found[1]} -->\n{part}\n<!-- end -->"
+
+
+def _file(path: str) -> Iterator[str]:
+    yield from ("", "```py", (_ROOT / path).read_text("utf-8").rstrip("\n"), "```", "")
 
 
 def _names() -> Iterator[str]:
     values = {name: getattr(perspectief, name) for name in perspectief.__all__}
-    yield "\n```py"
+    yield from ("", "```py")
     yield from (signature(each) for each in values.values() if inspect.isfunction(each))
-    yield "```\n"
-    yield "| name | what |\n|---|---|"
+    yield from ("```", "", "| name | what |", "|---|---|")
     for name, value in values.items():
         yield f"| `{name}` | {summary(value)} |"
     yield ""

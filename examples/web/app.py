@@ -1,7 +1,7 @@
 """A page that lists the questions of a pack, by the role that answers them.
 
-    pip install perspectief perspectief-secretaresse starlette uvicorn
-    uvicorn app:app
+pip install perspectief perspectief-secretaresse starlette uvicorn
+uvicorn app:app
 """
 
 from html import escape

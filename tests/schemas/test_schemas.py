@@ -47,12 +47,12 @@ class TestFiles:
         told = [schema, *schema["$defs"].values()]
         for each in within(schema):
             fields = list(each.get("properties", {}).values())
-            # Where all are alike, and none is told of, their table tells of all.
-            if any("description" in field for field in fields) or fields[1:] != fields[:-1]:
+            # Where none is told of, such as the kinds of a ledger, their table tells of all.
+            if any("description" in field for field in fields):
                 told += fields
         for each in told:
             english, _, dutch = each["description"].partition("\n\n")
-            assert english[-1] in ".:" and dutch[-1] in ".:", each
+            assert (english[-1], dutch[-1]) == (".", ".")
             assert english != dutch
 
     def test_no_text_is_left_over(self) -> None:

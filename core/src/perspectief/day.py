@@ -20,8 +20,9 @@ SET_UP = "een-dag"
 """The set-up of the pilot for several groups, and the folder in the pilot with the layer that
 puts its texts right for them."""
 
-JOINED = frozenset({"medewerkers", "vak"})
-"""Words that name all groups, one after the other; of others the groups share, or the pilot's."""
+NAMES = "medewerkers"
+"""The parameter that names the people of all groups. Others have the value that all groups share,
+or else that of the layer or the pilot."""
 
 _MESSAGES = {
     "too-few": "a day is for several function groups: name two packs or more",
@@ -74,7 +75,7 @@ def day(packs: Sequence[Pack]) -> tuple[Pack, tuple[Pack, ...]]:
     if groups and len(packs) > groups.max:
         raise UnusableDayError("too-many", {"most": groups.max, "count": len(packs)})
     own = changed(session, people=groups.people) if groups else session
-    return together, tuple(_with(pack, own) for pack in packs)
+    return together, tuple(_on(own, pack) for pack in packs)
 
 
 def day_id(packs: Sequence[Pack]) -> str:
@@ -100,9 +101,11 @@ def _about(layer: Layer, below: Sequence[Layer], packs: Sequence[Pack]) -> Layer
     """Give the layer over the pilot, with what the packs say of their groups."""
     known = {name for each in below for name in each.objects[MANIFEST]["parameters"]}
     values = dict(_parameters(packs, known))
-    parts = layer.objects[MANIFEST]
     # Who comes from the group comes from each group.
-    team = {role: {**table, "min": len(packs)} for role, table in parts["team"].items()}
+    team = {
+        role: {**table, "min": len(packs)}
+        for role, table in layer.objects[MANIFEST]["team"].items()
+    }
     manifest = {
         **layer.manifest,
         "id": day_id(packs),
@@ -112,14 +115,16 @@ def _about(layer: Layer, below: Sequence[Layer], packs: Sequence[Pack]) -> Layer
         layer,
         id=day_id(packs),
         manifest=manifest,
-        objects={**layer.objects, MANIFEST: {**parts, "team": team, "parameters": values}},
-        translated=_translated(layer, values),
+        objects=_with_parts(layer.objects, team=team, parameters=values),
+        translated=_with_parts(layer.translated, parameters=values),
     )
 
 
-def _translated(layer: Layer, values: Table) -> Objects:
-    said = layer.translated
-    return {**said, MANIFEST: {**said.get(MANIFEST, {}), "parameters": values}}
+def _with_parts(tables: Objects, **more: Table) -> Objects:
+    """Give tables with more in parts of the manifest."""
+    parts = tables.get(MANIFEST, {})
+    said = {part: {**parts.get(part, {}), **table} for part, table in more.items()}
+    return {**tables, MANIFEST: {**parts, **said}}
 
 
 def _parameters(packs: Sequence[Pack], known: Iterable[str]) -> Iterator[tuple[str, Table]]:
@@ -128,11 +133,11 @@ def _parameters(packs: Sequence[Pack], known: Iterable[str]) -> Iterator[tuple[s
         values = dict.fromkeys(
             pack.parameters[name].value for pack in packs if name in pack.parameters
         )
-        if name in JOINED or len(values) == 1:
+        if name == NAMES or len(values) == 1:
             yield name, {"value": listed(label, values)}
 
 
-def _with(pack: Pack, session: Session) -> Pack:
+def _on(session: Session, pack: Pack) -> Pack:
     """Give the pack of a group with the set-up of the day."""
     return changed(
         pack,

@@ -410,7 +410,7 @@ RULES: dict[str, Rule] = {
         _rule(
             "FP503",
             "untranslated",
-            "warning",
+            "info",
             'this text has no translation into "{language}"',
             'deze tekst is niet vertaald in het "{language}"',
             "Write it in {file}; until then the text itself is shown, marked.",

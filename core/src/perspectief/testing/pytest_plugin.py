@@ -26,9 +26,11 @@ def perspectief_pack(tmp_path: Path) -> Callable[[Mapping[str, str]], Path]:
 
     def write(files: Mapping[str, str]) -> Path:
         folder = tmp_path / f"pack-{sum(1 for _ in tmp_path.iterdir())}"
-        folder.mkdir()
+
         for name, text in complete(files).items():
-            (folder / name).write_text(text, encoding="utf-8", newline="\n")
+            path = folder / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8", newline="\n")
         return folder
 
     return write

@@ -1,0 +1,1 @@
+"""De inhoud van het pakket `administratief`; `perspectief.load("administratief")` leest die."""
