@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
+from threading import RLock
 
 from immutabledict import immutabledict
 
@@ -18,6 +19,9 @@ from .plugins.registry import ALL
 CORE = (checks, documents, writers)
 """What of the core comes through the hooks."""
 
+_LOCK = RLock()
+"""Held while plugins are imported, so that threads share one host, with all its faults."""
+
 
 def host(*, plugins: bool = True) -> Host:
     """Give the host of all plugins; they are imported when it is first asked for.
@@ -26,7 +30,8 @@ def host(*, plugins: bool = True) -> Host:
         plugins: Whether those of other distributions take part. What `PERSPECTIEF_DISABLE`
             names never does.
     """
-    return _host(_left_out(plugins=plugins))
+    with _LOCK:
+        return _host(_left_out(plugins=plugins))
 
 
 def new_host(more: Iterable[Found]) -> Host:

@@ -26,7 +26,6 @@ def perspectief_pack(tmp_path: Path) -> Callable[[Mapping[str, str]], Path]:
 
     def write(files: Mapping[str, str]) -> Path:
         folder = tmp_path / f"pack-{sum(1 for _ in tmp_path.iterdir())}"
-
         for name, text in complete(files).items():
             path = folder / name
             path.parent.mkdir(parents=True, exist_ok=True)

@@ -1,7 +1,6 @@
 """Strategies for hypothesis: objects of every kind, layers over a pack, and whole packs."""
 
-from collections.abc import Callable
-from functools import cache
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +25,25 @@ _PREFIXES = ("vb", "zo", "qx", "k1")
 """What the ids of a drawn layer may begin with; one that the base does not use is taken."""
 
 
+class _Base:
+    """A base that is read when something is drawn, and not when a test is imported.
+
+    Attributes:
+        name: What it is called, or its path.
+    """
+
+    def __init__(self, name: str | Path) -> None:
+        self.name = name
+
+    @cached_property
+    def ground(self) -> Ground:
+        """The base itself."""
+        return ground(self.name)
+
+    def __repr__(self) -> str:
+        return repr(self.name)
+
+
 def objects(kind: str, base: str | Path = "pilot") -> st.SearchStrategy[Any]:
     """Draw objects of a kind, such as `Question` values.
 
@@ -33,7 +51,7 @@ def objects(kind: str, base: str | Path = "pilot") -> st.SearchStrategy[Any]:
         kind: The kind, such as `"questions"`.
         base: The pack whose objects its references lead to.
     """
-    return _objects(kind, cache(lambda: ground(base)))
+    return _objects(kind, _Base(base))
 
 
 def layers(base: str | Path = "pilot") -> st.SearchStrategy[dict[str, str]]:
@@ -46,7 +64,7 @@ def layers(base: str | Path = "pilot") -> st.SearchStrategy[dict[str, str]]:
         base: The id of a pack, or its path; what it is called must be found when a layer is
             loaded.
     """
-    return _layers(cache(lambda: ground(base)))
+    return _layers(_Base(base))
 
 
 def packs(base: str | Path = "pilot") -> st.SearchStrategy[Pack]:
@@ -63,20 +81,20 @@ def _pack(files: dict[str, str]) -> Pack:
 
 
 @st.composite
-def _objects(draw: st.DrawFn, kind: str, base: Callable[[], Ground]) -> Any:
-    drawing = Sound(draw, base(), base().ids, filled=False)
+def _objects(draw: st.DrawFn, kind: str, base: _Base) -> Any:
+    drawing = Sound(draw, base.ground, base.ground.ids, filled=False)
     if not drawing.makes(KINDS[kind]):
-        raise ValueError(f"{base().top.id} lacks what an object of {kind} refers to")
+        raise ValueError(f"{base.ground.top.id} lacks what an object of {kind} refers to")
     table = drawing.table(KINDS[kind])
     return converter().structure({**table, "id": "vb-een"}, KINDS[kind])
 
 
 @st.composite
-def _layers(draw: st.DrawFn, base: Callable[[], Ground]) -> dict[str, str]:
-    prefix = _prefix(base())
-    saying = Saying(draw, base(), prefix)
+def _layers(draw: st.DrawFn, base: _Base) -> dict[str, str]:
+    prefix = _prefix(base.ground)
+    saying = Saying(draw, base.ground, prefix)
     files = {f"{kind}.toml": tomli_w.dumps(table) for kind, table in saying.objects().items()}
-    said = _of_itself(base(), prefix)
+    said = _of_itself(base.ground, prefix)
     return {MANIFEST: tomli_w.dumps({**said, **saying.manifest()}), **files}
 
 

@@ -1,0 +1,76 @@
+"""Rules of reading files: FP0 and FP1."""
+
+from .rule import rule
+
+RULES = (
+    rule(
+        "FP001",
+        "no-manifest",
+        "error",
+        "there is no pack.toml here",
+        "hier staat geen pack.toml",
+        "A pack is a folder with a file pack.toml in it. Is this the right folder?",
+        "Een pakket is een map met een bestand pack.toml erin. Is dit de goede map?",
+    ),
+    rule(
+        "FP002",
+        "not-utf-8",
+        "error",
+        "the file is not UTF-8 text: byte {offset} cannot be read",
+        "het bestand is geen UTF-8-tekst: byte {offset} is niet te lezen",
+        'Save it again as "UTF-8" in your editor.',
+        'Sla het in je editor opnieuw op als "UTF-8".',
+    ),
+    rule(
+        "FP003",
+        "too-large",
+        "error",
+        "the file holds {size} bytes; at most {limit} are read",
+        "het bestand telt {size} bytes; er worden er hoogstens {limit} gelezen",
+        "Is this the right file? Content of a pack is text.",
+        "Is dit het goede bestand? Een pakket bestaat uit tekst.",
+    ),
+    rule(
+        "FP004",
+        "unreadable",
+        "error",
+        "the file cannot be read: {reason}",
+        "het bestand is niet te lezen: {reason}",
+    ),
+    rule(
+        "FP005",
+        "too-deep",
+        "error",
+        "brackets or keys are nested more than {limit} deep",
+        "haken of namen zijn meer dan {limit} diep genest",
+        "Content of a pack is at most a few levels deep.",
+        "Een pakket is hoogstens een paar niveaus diep.",
+    ),
+    rule(
+        "FP006",
+        "control-character",
+        "error",
+        "the file holds a control character (U+{code}) at byte {offset}",
+        "het bestand bevat een stuurteken (U+{code}) op byte {offset}",
+        "Remove it; it is often pasted along from another program.",
+        "Haal het weg; het komt vaak mee bij plakken uit een ander programma.",
+    ),
+    rule(
+        "FP007",
+        "unknown-file",
+        "warning",
+        '"{file}" is no kind of content, so nobody reads it',
+        '"{file}" is geen soort inhoud, dus niemand leest het',
+        "{suggestion}",
+        "{suggestion_nl}",
+    ),
+    rule(
+        "FP101",
+        "toml-syntax",
+        "error",
+        "this is not TOML: {reason}",
+        "dit is niet te lezen: {reason_nl}",
+        "Look at this line and the one above it.",
+        "Kijk naar deze regel en naar die erboven.",
+    ),
+)
