@@ -10,6 +10,7 @@ import pytest
 
 from helpers.building import ROOT
 from helpers.written import perspectief
+from perspectief import load, new_pack
 from perspectief.checks import perspectief_checks
 from perspectief.cli.words import _WORDS
 from perspectief.findings.rules import RULES
@@ -102,6 +103,20 @@ class TestWalk:
             if "No module named pip" in done.stderr:
                 pytest.skip("this environment has no pip of its own")
             assert all(option in done.stdout for option in options)
+
+
+class TestExample:
+    def test_an_approach_can_be_taken_from_the_example(self, tmp_path: Path) -> None:
+        """The file that the guide says to copy fits in a new pack, with an id of its own."""
+        (name,) = re.findall(r"Verander de id `([a-z-]+)`", GUIDE)
+        (place,) = re.findall(r"Neem uit `(\S+)` het bestand", GUIDE)
+        text = (ROOT / place / "approaches.toml").read_text("utf-8")
+        for path, content in new_pack("archief", group="archiefmedewerker").items():
+            (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+            (tmp_path / path).write_text(content, "utf-8")
+        own = tmp_path / "src" / "perspectief_archief" / "approaches.toml"
+        own.write_text(text.replace(name, "arc-werkvorm"), "utf-8")
+        assert "arc-werkvorm" in load(tmp_path).approaches
 
 
 class TestMessages:

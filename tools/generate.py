@@ -14,9 +14,12 @@ import rules_page
 import schema_files
 import tools_page
 
+from perspectief import new_pack
+
 ROOT = Path(__file__).resolve().parent.parent
 DOCS = "docs"
 SCHEMAS = "core/src/perspectief/schemas"
+EXAMPLE = "examples/administratief"
 NOTE = "<!-- Made by tools/generate.py. Change the code and run `make docs`. -->\n\n"
 
 
@@ -32,6 +35,17 @@ def made() -> dict[str, str]:
         **{f"{SCHEMAS}/{name}": text for name, text in schema_files.files().items()},
         f"{DOCS}/plugins.md": plugins_page.page(),
         f"{DOCS}/tools.md": tools_page.page(),
+        **{f"{EXAMPLE}/{name}": text for name, text in helps().items()},
+    }
+
+
+def helps() -> dict[str, str]:
+    """Give what helps while writing the example: it follows the model and the pilot."""
+    files = new_pack("administratief", group="administratief medewerker")
+    return {
+        name: text
+        for name, text in files.items()
+        if name.startswith("schemas/") or name == "ids.md"
     }
 
 

@@ -162,8 +162,8 @@ def test_concept(secretaresse: Pack) -> None:
     """While there was no pilot for a group, its booklet says so, also above the experiences."""
     tree = built(attrs.evolve(secretaresse, status="concept"))
     assert "Voor deze functiegroep is nog geen pilot gehouden." in said(tree)
-    assert "Van elders, niet uit een pilot" in chapter(tree, "Ervaringen")
-    assert "Van elders, niet uit een pilot" not in said(built(secretaresse))
+    assert "Van elders, niet uit een pilot met deze groep" in chapter(tree, "Ervaringen")
+    assert "Van elders, niet uit een pilot met deze groep" not in said(built(secretaresse))
 
 
 def test_published_actions_first(pilot: Pack, pack: Pack) -> None:

@@ -1,13 +1,15 @@
 """The documents of a day on which function groups meet."""
 
 from functools import cache
+from io import BytesIO
 
 import attrs
+import pikepdf
 import pytest
 from document_trees import found, said
 
-from helpers.pack_texts import load
-from perspectief import Pack
+from helpers.pack_texts import LANGUAGES, load
+from perspectief import Pack, make_day_kit
 from perspectief.day import day
 from perspectief.documents import (
     activiteitenkaarten,
@@ -187,12 +189,12 @@ class TestStatus:
 
     @pytest.mark.parametrize(
         "document",
-        [handreiking, plan_van_aanpak, opbrengst, lees_mij_eerst],
-        ids=lambda each: each.NAME,
+        [module.DOCUMENT for module in (handreiking, plan_van_aanpak, opbrengst, lees_mij_eerst)],
+        ids=lambda each: each.name,
     )
-    def test_groups_without_a_pilot_are_named(self, document: object) -> None:
+    def test_groups_without_a_pilot_are_named(self, document: Document) -> None:
         """Common documents name the groups for which no pilot was held, and only those."""
-        shown = said(built(document.DOCUMENT, "secretaresse", *IDS))  # type: ignore[attr-defined]
+        shown = said(built(document, "secretaresse", *IDS))
         assert "Voor ICT'ers en bibliotheekmedewerkers is nog geen pilot gehouden." in shown
 
     def test_no_status_when_all_are_piloted(self) -> None:
@@ -201,6 +203,20 @@ class TestStatus:
         together, own = day(piloted)
         tree = handreiking.DOCUMENT.build(together, Options(groups=own))
         assert "nog geen pilot" not in said(tree)
+
+
+class TestPages:
+    @pytest.mark.parametrize("language", LANGUAGES)
+    def test_one_page(self, language: str) -> None:
+        """What is one page for one group is one page for four groups, with all their names."""
+        groups = [load(id, language) for id in ("secretaresse", *IDS)]
+        people = attrs.evolve(groups[0].parameters["medewerkers"], value="archiefmedewerkers")
+        parameters = groups[0].parameters.set("medewerkers", people)
+        groups.append(attrs.evolve(groups[0], id="archief", parameters=parameters))
+        kit = make_day_kit(groups, only=("aanpak-op-een-bladzijde", "opbrengst"), formats=("pdf",))
+        for file in kit:
+            with pikepdf.open(BytesIO(file.data)) as opened:
+                assert len(opened.pages) == 1, file.path
 
 
 class TestChoice:

@@ -270,6 +270,15 @@ class TestKit:
         assert "Alle vragen" in start
         assert "Voor wie telt." in start
 
+    def test_the_example_of_a_plugin_works_installed(
+        self, site: Any, clean: tuple[str, ...], tmp_path: Path
+    ) -> None:
+        """The plugin for Moodle, installed from its wheel, makes a question bank of any pack."""
+        done = site.run("kit", "inhoud", "-o", tmp_path, "--only", "vragenbank", out=clean)
+        assert done.returncode == 0, done.stderr
+        text = (tmp_path / "vragenbank.moodle.xml").read_text("utf-8")
+        assert "<text>Wat neem je mee?</text>" in text
+
     def test_a_writer_of_a_plugin_writes_documents_of_the_core(
         self, site: Any, clean: tuple[str, ...], tmp_path: Path
     ) -> None:

@@ -291,7 +291,7 @@ class TestManifest:
         assert (problems("pack", {**SOUND, **more}) == []) == sound
 
 
-few = settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+few = settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow])
 OTHER = st.one_of(
     st.sampled_from(["", "x", "hr", "op-locatie", "2026-11-24", "Slecht Id", "themes/insights"]),
     st.integers(1, 3),
@@ -314,7 +314,7 @@ class TestDrawn:
         """Every composed pack as JSON is what its schema says."""
         assert problems("pack-json", json.loads(to_json(pack))) == []
 
-    @settings(few, max_examples=250)
+    @settings(few, max_examples=150)
     @given(layers("pilot"), st.data())
     def test_what_check_accepts_is_accepted(self, files: dict[str, str], data: Any) -> None:
         """Whatever is changed in a layer: no schema refuses what `check` finds no error in."""

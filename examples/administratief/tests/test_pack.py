@@ -1,3 +1,5 @@
+"""Wat python -m pytest van het pakket nakijkt."""
+
 from pathlib import Path
 
 from perspectief.testing import assert_valid

@@ -14,7 +14,7 @@ from .selection import set_up
 NAME = "aanpak-op-een-bladzijde"
 HAPPENS = ("prepare", "invite", "talk", "overview", "act", "return")
 """What happens, in order; each has a picture."""
-WIDTH = 24
+WIDTH = 20
 """How wide a picture is, in millimetres."""
 
 

@@ -40,12 +40,15 @@ class Saying(Sound):
         """Draw for a layer with `prefix`; what it adds and removes is drawn at once."""
         super().__init__(draw, ground, ground.ids)
         self.prefix = prefix
-        self.kinds = self.some(KINDS, 4)
+        number = draw(st.integers(0, 4))
+        kinds = st.lists(st.sampled_from(sorted(KINDS)), min_size=number, max_size=number)
+        self.kinds = list(dict.fromkeys(draw(kinds)))
         self.gone = {kind: self.some(ground.removable.get(kind, ()), 1) for kind in self.kinds}
         self.new: dict[str, list[str]] = {}
         for kind in self.kinds:
             if kind not in _OURS and self.makes(KINDS[kind]):
-                self.new[kind] = self.some((f"{prefix}-een", f"{prefix}-twee"), 2)
+                ids = [f"{prefix}-een", f"{prefix}-twee"]
+                self.new[kind] = ids[: draw(st.integers(0, 2))]
         self.ids = {
             kind: [
                 *(id for id in ids if id not in self.gone.get(kind, ())),

@@ -26,9 +26,11 @@ RULES = (
         "untranslated",
         "info",
         'this text has no translation into "{language}"',
-        'deze tekst is niet vertaald in het "{language}"',
-        "Write it in {file}; until then the text itself is shown, marked.",
-        "Schrijf de vertaling in {file}; tot dan staat de tekst zelf er, met een merkteken.",
+        'van deze tekst is er geen vertaling ("{language}")',
+        "Write it in {file}; until then the text itself is shown, marked. "
+        "No translation needed? Then there is nothing to do.",
+        "Schrijf de vertaling in {file}; tot dan staat de tekst zelf er, met een merkteken. "
+        "Geen vertaling nodig? Dan hoef je niets te doen.",
     ),
     rule(
         "FP504",
