@@ -118,6 +118,7 @@ class TestShown:
 
 class TestFindings:
     def codes(self, path: Path) -> list[tuple[str, str]]:
+        """Give code and address of what is wrong with translations."""
         found = perspectief.check(path)
         return [(each.code, each.address) for each in found if each.code.startswith("FP5")]
 

@@ -66,7 +66,7 @@ def signature(function: Callable[..., Any]) -> str:
 
 def _short(annotation: str) -> str:
     """Give an annotation without the modules in it."""
-    return re.sub(r"\b(?:\w+\.)+(?=\w)", "", annotation)
+    return re.sub(r"\b(?:\w+\.)+(?=\w)", "", annotation).replace("'", '"')
 
 
 def _record(cls: type) -> str:

@@ -21,7 +21,7 @@ def build(pack: Pack, options: Options) -> Tree:
 
     Args:
         pack: The pack it is about.
-        options: Nothing of it changes the form.
+        options: With groups, the form names those for which no pilot was held.
 
     Returns:
         One page to fill in: the overview, the emphasis, insights, actions with a date.
