@@ -73,6 +73,12 @@ class TestEchoes:
         found = only_error(write_pack(tmp_path, files))
         assert found.path.endswith("questions.toml")
 
+    def test_a_manifest_that_cannot_be_read_is_one_error(self, tmp_path: Path) -> None:
+        """Without the manifest nobody knows what lies below: nothing is told to be missing."""
+        files = {"pack.toml": 'format = 1\nid "vb"\n', "questions.toml": QUESTION}
+        found = only_error(write_pack(tmp_path, files))
+        assert (found.code, found.address) == ("FP101", "pack.toml")
+
     def test_what_is_missing_elsewhere_is_still_told(self, tmp_path: Path) -> None:
         """A reference to another kind than that of the unreadable file is told."""
         naming = NAMING.replace("sofokles-pilot", "vb-nergens")

@@ -1,6 +1,7 @@
 """The JSON Schemas: of the file of every kind, of `pack.toml`, and of what is printed as JSON."""
 
 import json
+from datetime import date
 
 import attrs
 import schema_outputs
@@ -69,11 +70,23 @@ def _bookkeeping() -> Schema:
         "properties": {**dict.fromkeys(KINDS, ledger), "parameters": names},
         "additionalProperties": False,
     }
+    filled = {"type": "string", "pattern": "\\S"}
+    acceptance = {
+        "type": "object",
+        "properties": {
+            "code": _said(filled, "code"),
+            "object": _said(filled, "object"),
+            "reason": _said(filled, "reason"),
+            "until": _said(value(date, aliases=False), "until"),
+        },
+        "required": ["code", "object", "reason"],
+        "additionalProperties": False,
+    }
     return {
         "extends": _said(extends, "extends"),
         "prefix": _said(PREFIX, "prefix"),
         "renamed": _said(renamed, "renamed"),
-        "accept": _said({"type": "object"}, "accept"),
+        "accept": _said({"type": "object", "additionalProperties": acceptance}, "accept"),
     }
 
 

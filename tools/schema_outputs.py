@@ -90,6 +90,7 @@ def definitions() -> dict[str, Schema]:
         "object": {**_STRING, "description": said("output", "object")},
         **_of(Finding, {"layer": _STRING}),
         "hint": {**_STRING, "description": said("output", "hint")},
+        **_of(Finding, {"accepted": _STRING}),
     }
     fault = {
         **_of(Fault, {"plugin": _STRING, "distribution": _STRING, "phase": phase}),

@@ -31,7 +31,7 @@ class TestWriting:
         assert (code, err) == (0, "")
         (made,) = files_in(here)
         assert made.startswith("kit/pilot/")
-        assert "Made 1 files in kit/pilot:" in out
+        assert "Made 1 file in kit/pilot:" in out
         assert out.splitlines()[-1] == f"Start with {made}"
 
     def test_another_folder_can_be_chosen(self, command: Command, here: Path) -> None:
@@ -150,6 +150,13 @@ class TestErrors:
         code, _, err = command("kit", "pilot", *ONE)
         assert code == 2
         assert f"{made} cannot be written" in err
+
+    def test_why_is_told_in_dutch(self, command: Command, here: Path) -> None:
+        """Why a folder cannot be made, and what to do, is told in Dutch too."""
+        (here / "kit").write_text("")
+        _, _, err = command("kit", "pilot", *ONE, "-o", "kit/hier", "--ui-lang", "nl")
+        assert "is niet te schrijven: een deel van dit pad is een bestand, en geen map\n" in err
+        assert "Kies een andere map met -o." in err
 
     def test_an_id_leads_nowhere_else(self, command: Command, here: Path, folder: Path) -> None:
         """The id of a pack is no path: no kit is written outside the folder one is in."""

@@ -55,6 +55,7 @@ def test_a_folder_can_be_a_group(command: Command, here: Path, folder: Path) -> 
     [
         ((), "name a pack, or with --day the packs of the groups"),
         (("ict", "--day", "ict,bibliotheek"), "not for both"),
+        (("bibliotheek", "--day", "ict,"), "commas without spaces: --day ict,bibliotheek"),
         (("--day", ""), "name two packs or more"),
         (("--day", "ict"), "name two packs or more"),
         (("--day", "ict,bibliotheek,ict"), '"ict" is named more than once'),

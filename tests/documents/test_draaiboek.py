@@ -213,4 +213,4 @@ def test_where_it_is_held(pilot: Pack) -> None:
 def test_no_set_up(pilot: Pack) -> None:
     """A pack without a set-up gets a runsheet that says so."""
     bare = attrs.evolve(pilot, sessions={}, kit=attrs.evolve(pilot.kit, session=None))
-    assert "In dit pack staat geen opzet." in text(bare)
+    assert "In dit pakket staat geen opzet." in text(bare)

@@ -5,6 +5,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
+from .accepting import accepted
 from .findings import Finding
 from .hosting import host
 from .layers import Chain, steps
@@ -39,18 +40,23 @@ def examine(pack: str | Path, host: Host, today: date) -> list[Finding]:
     told = set(composed.findings)
     translated = [read(pack, language) for language in sorted(languages)]
     more = [each for one in translated for each in one.findings if each not in told]
-    return _sorted([*judge(composed, host, today), *dict.fromkeys(more)])
+    findings = [*_judged(composed, host, today), *dict.fromkeys(more)]
+    return _sorted(accepted(findings, composed.chain, today))
 
 
 def judge(composed: Composed, host: Host, today: date) -> list[Finding]:
     """Check a pack that was read, with the rules of a host; as `check`."""
+    return _sorted(accepted(_judged(composed, host, today), composed.chain, today))
+
+
+def _judged(composed: Composed, host: Host, today: date) -> list[Finding]:
     view = PackView(pack=composed.pack, chain=composed.chain, today=today)
     findings = list(composed.findings)
     if composed.sound:
         # Rules look at a whole pack; a pack with holes would be blamed for what is missing.
         layers = [layer.id for layer in composed.chain.layers]
         findings += run(host.checks(layers), view, host)
-    return _sorted(findings)
+    return findings
 
 
 def _sorted(findings: Iterable[Finding]) -> list[Finding]:

@@ -115,6 +115,9 @@ def composed(chain: Chain, found: Sequence[Finding], language: str = "") -> Comp
 def _without_echoes(read: Iterable[Finding], findings: Iterable[Finding]) -> Iterator[Finding]:
     """Leave out that something is missing when the file it would stand in cannot be read."""
     unread = {each.address.removesuffix(".toml") for each in read if each.code in _UNREAD}
+    if "pack" in unread:
+        # Nobody knows what the pack extends, so nothing can be said about the rest.
+        return
     for each in findings:
         if not (each.code in _MISSING and each.params["kind"] in unread):
             yield each

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from .accepting import wrong_entry
 from .findings import Finding, finding, suggestion
 from .formats import FORMAT
 from .layers import is_id
@@ -56,7 +57,14 @@ def manifest_findings(manifest: dict[str, Any]) -> list[Finding]:
         *_wrong_types(manifest, _TYPES, "pack"),
         *(_extends_findings(extends) if isinstance(extends, dict) else ()),
         *_wrong_id(manifest),
+        *_acceptances(manifest.get("accept")),
     ]
+
+
+def _acceptances(accept: Any) -> list[Finding]:
+    entries = accept.items() if isinstance(accept, dict) else ()
+    wrong = ((key, wrong_entry(entry)) for key, entry in entries)
+    return [finding("FP220", f"pack/accept/{key}", key=name) for key, name in wrong if name]
 
 
 def _extends_findings(extends: dict[str, Any]) -> list[Finding]:

@@ -66,20 +66,23 @@ def _print(
         return
     tell(faults, words, verbose=options.verbose)
     for pack, findings in results.items():
-        if findings:
-            print(report(findings, words), end="\n\n")
+        open_ones = [found for found in findings if not found.accepted]
+        if open_ones:
+            print(report(open_ones, words), end="\n\n")
         print(plain(_summary(pack, findings, words)), file=sys.stderr)
 
 
 def _summary(pack: str, findings: Sequence[Finding], words: Words) -> str:
-    if not findings:
-        return words("fine", name=pack)
-    count = Counter(found.severity for found in findings)
+    accepted = sum(bool(found.accepted) for found in findings)
+    tail = f" {words('accepted', count=accepted)}" if accepted else ""
+    count = Counter(found.severity for found in findings if not found.accepted)
+    if not count:
+        return words("fine", name=pack) + tail
     numbers = {
         each: words(f"one-{each}" if count[each] == 1 else f"more-{each}", count=count[each])
         for each in SEVERITIES
     }
-    return words("counts", name=pack, **numbers)
+    return words("counts", name=pack, **numbers) + tail
 
 
 def as_json(findings: Sequence[Finding], faults: Sequence[Fault], language: str) -> dict[str, Any]:
@@ -93,7 +96,7 @@ def as_json(findings: Sequence[Finding], faults: Sequence[Fault], language: str)
     Returns:
         An object with `format`, `findings`, `faults` and `summary`.
     """
-    count = Counter(found.severity for found in findings)
+    count = Counter(found.severity for found in findings if not found.accepted)
     return {
         "format": 1,
         "findings": [_plain(found, language) for found in findings],
@@ -115,4 +118,5 @@ def _plain(found: Finding, language: str) -> dict[str, Any]:
         "object": found.address,
         "layer": found.layer,
         "hint": found.hint(language).strip(),
+        "accepted": found.accepted,
     }

@@ -16,7 +16,7 @@ from ..model import Pack
 from ..plugins import Host, Writer
 from .fault_lines import tell
 from .main import FAILED, UNUSABLE
-from .reporting import complain, not_found, report
+from .reporting import complain, not_found, not_written, report
 from .terminal import aside, plain
 from .words import Words
 
@@ -24,7 +24,7 @@ from .words import Words
 def run(options: Namespace, words: Words) -> int:
     """Make the kit of a pack or a day, and say what was made and where to start."""
     if (options.pack is None) == (options.day is None):
-        complain(words("pack-and-day" if options.pack else "pack-or-day"), words)
+        _one_or_the_other(options, words)
         return UNUSABLE
     try:
         names = _names(options.day) if options.pack is None else (options.pack,)
@@ -48,14 +48,24 @@ def run(options: Namespace, words: Words) -> int:
         return UNUSABLE
     except UnknownChoiceError as error:
         hint = words.known(nearest(error.name, error.known), error.known)
-        complain(words("no-choice", name=error.name), words, hint)
+        what = "no-format" if "html" in error.known else "no-document"
+        complain(words(what, name=error.name), words, hint)
         return UNUSABLE
     except BrokenPipeError:
         raise
     except OSError as error:
-        told = {"path": error.filename, "problem": error.strerror}
-        complain(words("cannot-write", **told), words)
+        not_written(error, words)
         return UNUSABLE
+
+
+def _one_or_the_other(options: Namespace, words: Words) -> None:
+    if not options.pack:
+        complain(words("pack-or-day"), words)
+        return
+    groups = _names(options.day)
+    apart = options.pack not in groups
+    hint = words("day-commas", packs=",".join((*groups, options.pack))) if apart else ""
+    complain(words("pack-and-day", name=options.pack), words, hint)
 
 
 def _made(packs: Sequence[Pack], options: Namespace) -> list[KitFile]:
@@ -106,7 +116,8 @@ def _missing(writer: Writer, hosted: Host, words: Words) -> str:
 
 
 def _told(folder: str, paths: list[str], options: Namespace, words: Words) -> None:
-    print(plain(words("made", count=len(paths), folder=folder)))
+    made = "made-one" if len(paths) == 1 else "made"
+    print(plain(words(made, count=len(paths), folder=folder)))
     for path in paths:
         print(f"  {plain(os.path.relpath(path, folder))}")
     hosted = host(plugins=not options.no_plugins)

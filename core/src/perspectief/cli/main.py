@@ -43,7 +43,7 @@ def main(arguments: "Sequence[str] | None" = None) -> int:
     except OSError as error:
         from .reporting import complain
 
-        complain(words("unfinished", problem=error.strerror or error), words)
+        complain(words("unfinished", problem=words.reason(error)), words)
         discard()
         return UNUSABLE
     except KeyboardInterrupt:

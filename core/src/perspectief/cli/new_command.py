@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from ..errors import PackNotFoundError
 from ..scaffold import Names, UnusableNameError, chosen, likely_id, made
 from .main import UNUSABLE
-from .reporting import complain, not_found
+from .reporting import complain, not_found, not_written
 from .terminal import plain
 from .words import Words
 
@@ -37,8 +37,7 @@ def run(options: Namespace, words: Words) -> int:
         not_found(error, words)
         return UNUSABLE
     except OSError as error:
-        told = {"path": error.filename, "problem": error.strerror}
-        complain(words("cannot-write", **told), words)
+        not_written(error, words)
         return UNUSABLE
     _told(names, folder, len(files), words)
     return 0

@@ -40,7 +40,10 @@ def _brought(hosted: Host) -> dict[str, Counter[str]]:
 
 
 def _line(plugin: Plugin, brought: Counter[str], words: Words) -> str:
-    what = ", ".join(f"{count} {name}" for name, count in sorted(brought.items()))
+    what = ", ".join(
+        words(f"one-{name}" if count == 1 else f"more-{name}", count=count)
+        for name, count in sorted(brought.items())
+    )
     tail = f"  {words('brings', what=what)}" if what else ""
     if plugin.problem:
         tail += f": {plugin.why(words.language)}"

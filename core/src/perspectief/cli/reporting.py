@@ -40,7 +40,7 @@ def _where(found: Finding) -> str:
 def severest(findings: Iterable[Finding], least: str) -> bool:
     """Tell whether a finding is at least as bad as `least`."""
     bad = SEVERITIES[: SEVERITIES.index(least) + 1]
-    return any(found.severity in bad for found in findings)
+    return any(found.severity in bad for found in findings if not found.accepted)
 
 
 def complain(message: str, words: Words, *more: str) -> None:
@@ -48,6 +48,12 @@ def complain(message: str, words: Words, *more: str) -> None:
     print(f"{words('error')}: {plain(message)}", file=sys.stderr)
     for line in filter(None, more):
         print(f"  {plain(line)}", file=sys.stderr)
+
+
+def not_written(error: OSError, words: Words) -> None:
+    """Say that a file cannot be written, why, and what to do."""
+    told = words("cannot-write", path=error.filename, problem=words.reason(error))
+    complain(told, words, words("choose-folder"))
 
 
 def not_found(error: PackNotFoundError, words: Words) -> None:

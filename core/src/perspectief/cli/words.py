@@ -1,5 +1,6 @@
 """What the command says, in English and in Dutch."""
 
+import errno
 import os
 
 LANGUAGES = ("en", "nl")
@@ -56,6 +57,10 @@ _WORDS: dict[str, dict[str, str]] = {
         "en": "The pack has mistakes, so nothing was made:",
         "nl": "Er zitten fouten in het pakket, dus er is niets gemaakt:",
     },
+    "accepted": {
+        "en": "Accepted with a reason: {count}.",
+        "nl": "Geaccepteerd met een reden: {count}.",
+    },
     "fine": {"en": "{name}: nothing wrong.", "nl": "{name}: niets mis."},
     "counts": {
         "en": "{name}: {error}, {warning}, {info}.",
@@ -82,9 +87,13 @@ _WORDS: dict[str, dict[str, str]] = {
         "samenkomen, zoals --day ict,bibliotheek",
     },
     "pack-and-day": {
-        "en": "a kit is for one pack or for a day, not for both: leave out PACK or --day",
-        "nl": "een kit is voor één pakket of voor een dag, niet voor allebei: laat PACK of "
+        "en": 'a kit is for one pack or for a day, not for both: leave out "{name}" or --day',
+        "nl": 'een kit is voor één pakket of voor een dag, niet voor allebei: laat "{name}" of '
         "--day weg",
+    },
+    "day-commas": {
+        "en": "Is it one of the groups? Write commas without spaces: --day {packs}",
+        "nl": "Is het een van de groepen? Schrijf komma's zonder spaties: --day {packs}",
     },
     "too-few": {
         "en": "a day is for several function groups: name two packs or more, "
@@ -110,6 +119,11 @@ _WORDS: dict[str, dict[str, str]] = {
         "nl": "de pakketten zijn in verschillende talen ({name}): kies er een met --lang",
     },
     "no-choice": {"en": 'there is no "{name}"', "nl": '"{name}" bestaat niet'},
+    "no-format": {"en": 'there is no format "{name}"', "nl": 'het formaat "{name}" bestaat niet'},
+    "no-document": {
+        "en": 'there is no document "{name}"',
+        "nl": 'het document "{name}" bestaat niet',
+    },
     "missing-extra": {
         "en": 'The format {format} needs an extra: pip install "{extra}". HTML was made instead.',
         "nl": 'Voor {format} is een extra nodig: pip install "{extra}". '
@@ -127,6 +141,7 @@ _WORDS: dict[str, dict[str, str]] = {
         "en": "{path} cannot be written: {problem}",
         "nl": "{path} is niet te schrijven: {problem}",
     },
+    "made-one": {"en": "Made 1 file in {folder}:", "nl": "1 bestand gemaakt in {folder}:"},
     "made": {
         "en": "Made {count} files in {folder}:",
         "nl": "{count} bestanden gemaakt in {folder}:",
@@ -156,6 +171,12 @@ _WORDS: dict[str, dict[str, str]] = {
         "nl": "Er zijn geen plugins behalve die van de kern.",
     },
     "brings": {"en": "brings {what}", "nl": "brengt {what}"},
+    "one-check": {"en": "1 check", "nl": "1 check"},
+    "more-check": {"en": "{count} checks", "nl": "{count} checks"},
+    "one-document": {"en": "1 document", "nl": "1 document"},
+    "more-document": {"en": "{count} documents", "nl": "{count} documenten"},
+    "one-writer": {"en": "1 writer", "nl": "1 formaat"},
+    "more-writer": {"en": "{count} writers", "nl": "{count} formaten"},
     "python": {"en": "Python {version}, {path}", "nl": "Python {version}, {path}"},
     "search-path": {
         "en": "Where packs and plugins are looked for:",
@@ -252,6 +273,18 @@ _WORDS: dict[str, dict[str, str]] = {
     "interrupted": {"en": "Stopped.", "nl": "Gestopt."},
 }
 
+_REASONS_NL = {
+    errno.EACCES: "je hebt er geen rechten voor",
+    errno.EPERM: "je hebt er geen rechten voor",
+    errno.EROFS: "op deze schijf kun je niet schrijven",
+    errno.ENOSPC: "de schijf is vol",
+    errno.ENOENT: "die map is er niet",
+    errno.ENOTDIR: "een deel van dit pad is een bestand, en geen map",
+    errno.EEXIST: "er staat al een bestand met deze naam",
+    errno.EISDIR: "er staat een map met deze naam",
+}
+"""Why the system could not write, for who reads Dutch: the system itself says it in English."""
+
 
 class Words:
     """The words of the command in one language.
@@ -267,6 +300,11 @@ class Words:
     def __call__(self, key: str, **values: object) -> str:
         """Give what is to be said, with `{name}` filled in from `values`."""
         return _WORDS[key][self.language].format_map(values)
+
+    def reason(self, error: OSError) -> str:
+        """Say why the system could not do something."""
+        told = error.strerror or str(error)
+        return told if self.language == "en" else _REASONS_NL.get(error.errno or 0, told)
 
     def known(self, near: str | None, known: tuple[str, ...]) -> str:
         """Say what was probably meant, or else what there is, or nothing when there is none."""

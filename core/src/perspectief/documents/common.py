@@ -17,6 +17,7 @@ from ..tree import (
     Page,
     Paragraph,
     Section,
+    Together,
     Tree,
 )
 from .labels import Labels
@@ -156,10 +157,14 @@ def colophon(pack: Pack, label: Labels, sources: Iterable[Source] = ()) -> Block
     heads: list[Block] = [Heading(2, (label("sources"),)), source_list(label, listed)]
     return (
         *(heads if listed else ()),
-        Heading(2, (label("colophon"),)),
-        Facts(tuple(pairs)),
-        Paragraph((label("origin"),), "small"),
-        Field((label("contact"),), 1),
+        Together(
+            (
+                Heading(2, (label("colophon"),)),
+                Facts(tuple(pairs)),
+                Paragraph((label("origin"),), "small"),
+                Field((label("contact"),), 1),
+            )
+        ),
     )
 
 

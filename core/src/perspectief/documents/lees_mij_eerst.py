@@ -21,6 +21,8 @@ MOMENTS = {
     "afterwards": "opbrengst",
 }
 """What the reader has or does, and the document to open then."""
+PHASES = ("prepare", "design", "run", "follow-up")
+"""The phases that the folders are named after."""
 
 
 def build(pack: Pack, options: Options) -> Tree:
@@ -78,6 +80,9 @@ def _folder(
     made: Made,
 ) -> Table:
     number, _, phase = folder.partition("-")
+    # The folders have Dutch names in every language; the page says the phase in its own.
+    dutch = labels(NAME, "nl")
+    phase = next((label(each) for each in PHASES if dutch(each) == phase), phase)
     caption = f"{number}. {capital(phase)}" if phase else capital(folder)
     return Table(
         tuple((label(head),) for head in ("file", "for-what", "at-step")),

@@ -30,6 +30,7 @@ class Finding:
         path: That file, as given by who asked.
         line: The line in that file, from 1; `None` when not known.
         column: The column in that line, from 1, in code points.
+        accepted: The reason for which its pack accepts it; empty when it does not.
     """
 
     code: str = field(validator=_text)
@@ -43,6 +44,7 @@ class Finding:
     path: str = ""
     line: int | None = None
     column: int | None = None
+    accepted: str = ""
 
     def message(self, language: str = "en") -> str:
         """Say in one sentence what is wrong, in `language` or else in English."""

@@ -140,6 +140,7 @@ _SPECIAL: dict[tuple[str, str], Callable[[Sound], Any]] = {
     ("Development", "sources"): lambda draw: [draw.one(draw.ids["sources"])],
     ("Development", "review"): lambda _: date(2999, 1, 1),
     ("Competence", "maps"): Sound._maps,
+    ("Code", "code"): lambda draw: draw.one(("03-08", "01-02")),
     ("Source", "address"): lambda draw: draw.one(("https://example.org/a", "http://example.org")),
     ("Source", "published"): lambda draw: draw.one(("2018", "2018-07", date(2018, 7, 1))),
     ("Experience", "year"): lambda draw: draw.draw(st.integers(2000, 2026)),
