@@ -43,6 +43,15 @@ def test_what_is_accepted_does_not_fail(tmp_path: Path) -> None:
     assert "Accepted with a reason: 1." in result.stderr
 
 
+def test_what_is_accepted_can_be_seen(tmp_path: Path) -> None:
+    """With `--accepted` what is accepted is shown too, with the reason; without it, it is not."""
+    found(tmp_path, ENTRY.replace("WHERE", "sources"))
+    shown = perspectief("check", str(tmp_path), "--accepted").stdout
+    assert "FP833" in shown
+    assert "Accepted: Wij openen de krant later." in shown
+    assert "FP833" not in perspectief("check", str(tmp_path)).stdout
+
+
 def test_another_rule_or_place_is_not_accepted(tmp_path: Path) -> None:
     """An acceptance that accepts nothing is told, and what it misses stays."""
     codes = {each.code for each in found(tmp_path, ENTRY.replace("WHERE", "sources/vb-kran"))}

@@ -102,7 +102,7 @@ class TestErrors:
             (("--only", "vragenkaart"), 'Did you mean "vragenkaarten"?'),
             (("--only", "xqz"), "There are: "),
             (("--format", "htm"), 'Did you mean "html"?'),
-            (("--only", "vragenkaarten,xqz"), 'there is no "xqz"'),
+            (("--only", "vragenkaarten,xqz"), 'there is no document "xqz"'),
         ],
     )
     def test_a_choice_that_does_not_exist_is_told(

@@ -75,6 +75,9 @@ def _check(commands: "_SubParsersAction[ArgumentParser]") -> None:
         default="error",
         help="the least severity that gives exit code 1 (default: error)",
     )
+    command.add_argument(
+        "--accepted", action="store_true", help="show what packs accept with a reason too"
+    )
     code = command.add_mutually_exclusive_group()
     _without_plugins(code)
     code.add_argument(

@@ -66,7 +66,7 @@ def _print(
         return
     tell(faults, words, verbose=options.verbose)
     for pack, findings in results.items():
-        open_ones = [found for found in findings if not found.accepted]
+        open_ones = [found for found in findings if options.accepted or not found.accepted]
         if open_ones:
             print(report(open_ones, words), end="\n\n")
         print(plain(_summary(pack, findings, words)), file=sys.stderr)

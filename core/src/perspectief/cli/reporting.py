@@ -26,6 +26,8 @@ def _lines(found: Finding, words: Words) -> str:
     head = f"{words(found.severity)}[{found.code} {found.name}]: "
     lines = [plain(head + found.message(words.language)), f"  --> {_where(found)}"]
     hint = found.hint(words.language).strip()
+    if found.accepted:
+        lines.append(f"  {plain(words('accepted-because', reason=found.accepted))}")
     return "\n".join([*lines, *([f"  {plain(hint)}"] if hint else [])])
 
 

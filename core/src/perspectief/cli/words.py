@@ -61,6 +61,7 @@ _WORDS: dict[str, dict[str, str]] = {
         "en": "Accepted with a reason: {count}.",
         "nl": "Geaccepteerd met een reden: {count}.",
     },
+    "accepted-because": {"en": "Accepted: {reason}", "nl": "Geaccepteerd: {reason}"},
     "fine": {"en": "{name}: nothing wrong.", "nl": "{name}: niets mis."},
     "counts": {
         "en": "{name}: {error}, {warning}, {info}.",
