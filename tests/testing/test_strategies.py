@@ -25,7 +25,7 @@ T = TypeVar("T")
 FEW = settings(max_examples=30, suppress_health_check=[HealthCheck.too_slow])
 MANY = settings(max_examples=400, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
 DOCUMENTS = [each for each in host(plugins=False).documents() if not each.plugin]
-BASE = pytest.mark.parametrize("base", ["pilot", "secretaresse"])
+BASE = pytest.mark.parametrize("base", ["pilot", "secretaresse", "ict"])
 
 
 def drawn(strategy: SearchStrategy[T], number: settings = MANY) -> list[T]:
