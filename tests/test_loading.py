@@ -395,3 +395,11 @@ class TestManifest:
         kept = [each for each in manifest().splitlines() if not each.startswith(f"{key} =")]
         findings = wrong_with(write_pack(tmp_path, head="\n".join(kept)))
         assert ("FP202", key) in {(found.code, found.params.get("key")) for found in findings}
+
+    @pytest.mark.parametrize("format", [0, -1])
+    def test_a_format_counts_from_one(self, format: int, tmp_path: Path) -> None:
+        """A format below 1 was never there, so it is an error."""
+        text = manifest().replace("format = 1", f"format = {format}")
+        with pytest.raises(PackError) as caught:
+            load(write_pack(tmp_path, head=text))
+        assert [each.code for each in caught.value.findings] == ["FP204"]

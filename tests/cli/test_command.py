@@ -93,7 +93,7 @@ class TestLanguage:
 BIG = [
     ("show", "secretaresse", "--json"),
     ("show", "secretaresse", "--ids"),
-    ("check", "secretaresse"),
+    ("check", "secretaresse", "--accepted"),
     ("check", "pilot", "--json"),
     ("list",),
     (),

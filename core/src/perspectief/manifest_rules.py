@@ -55,10 +55,18 @@ def manifest_findings(manifest: dict[str, Any]) -> list[Finding]:
         *(finding("FP202", "pack", key=key, what="pack.toml") for key in missing),
         *unknown,
         *_wrong_types(manifest, _TYPES, "pack"),
+        *_unknown_format(manifest.get("format")),
         *(_extends_findings(extends) if isinstance(extends, dict) else ()),
         *_wrong_id(manifest),
         *_acceptances(manifest.get("accept")),
     ]
+
+
+def _unknown_format(format: Any) -> list[Finding]:
+    if type(format) is not int or format > 0:
+        return []
+    told = {"value": format, "key": "format", "allowed": FORMAT, "allowed_nl": FORMAT}
+    return [finding("FP204", "pack#format", **told, **suggestion("", ()))]
 
 
 def _acceptances(accept: Any) -> list[Finding]:
