@@ -19,7 +19,7 @@ kit: $(VENV)/.ready
 
 test: $(VENV)/.ready-dev
 	@$(RUN) -m coverage erase
-	$(RUN) -m coverage run -m pytest
+	$(RUN) -m coverage run -m pytest -n auto --dist loadfile
 	@$(RUN) -m coverage combine --quiet
 	$(RUN) -m coverage report
 

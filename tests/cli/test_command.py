@@ -165,6 +165,8 @@ class TestOutput:
             [sys.executable, "-m", "perspectief", "show", "secretaresse", "--json"],
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
+            # Who runs the tests in the background may have told it to ignore the keyboard.
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509  # no threads here
         )
         assert process.stdout is not None
         # More is coming than fits in the pipe, so the command is waiting for us.

@@ -1,6 +1,6 @@
 """Findings that the authors of a pack accept, with a reason (`format.md`, section 2)."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from datetime import date, datetime
 from typing import Any
 
@@ -37,7 +37,9 @@ class _Acceptance:
         return told.at(self.layer.file_of("pack"), self.layer.id)
 
 
-def accepted(findings: Iterable[Finding], chain: Chain, today: date) -> list[Finding]:
+def accepted(
+    findings: Iterable[Finding], chain: Chain, today: date, applied: Container[str]
+) -> list[Finding]:
     """Mark the findings that the packs of a chain accept.
 
     A layer accepts findings about itself only, and never an error: a pack with errors cannot
@@ -47,6 +49,8 @@ def accepted(findings: Iterable[Finding], chain: Chain, today: date) -> list[Fin
         findings: The findings.
         chain: The layers, with their manifests.
         today: The date against which the end of an acceptance is held.
+        applied: The codes of the rules that were applied: what accepts a finding of another
+            may have its use when that rule is applied.
 
     Returns:
         The findings, those accepted with the reason, and what is wrong with acceptances:
@@ -67,8 +71,9 @@ def accepted(findings: Iterable[Finding], chain: Chain, today: date) -> list[Fin
     result += [entry.about("FP222", until=str(entry.until)) for entry in ended]
     top = chain.layers[-1].id
     # What a pack below accepts is the business of that pack, and not of who extends it.
-    unused = [each for each in valid if each.key not in used and each.layer.id == top]
-    return [*result, *(each.about("FP221", code=each.code, where=each.where) for each in unused)]
+    unused = (each for each in valid if each.key not in used and each.layer.id == top)
+    told = (each for each in unused if each.code in applied)
+    return [*result, *(each.about("FP221", code=each.code, where=each.where) for each in told)]
 
 
 def _entries(layer: Layer) -> Iterator[_Acceptance]:

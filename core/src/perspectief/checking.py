@@ -7,6 +7,7 @@ from pathlib import Path
 
 from .accepting import accepted
 from .findings import Finding
+from .findings.rules import RULES
 from .hosting import host
 from .layers import Chain, steps
 from .loading import Composed, read
@@ -41,12 +42,12 @@ def examine(pack: str | Path, host: Host, today: date) -> list[Finding]:
     translated = [read(pack, language) for language in sorted(languages)]
     more = [each for one in translated for each in one.findings if each not in told]
     findings = [*_judged(composed, host, today), *dict.fromkeys(more)]
-    return _sorted(accepted(findings, composed.chain, today))
+    return _finished(findings, composed.chain, host, today)
 
 
 def judge(composed: Composed, host: Host, today: date) -> list[Finding]:
     """Check a pack that was read, with the rules of a host; as `check`."""
-    return _sorted(accepted(_judged(composed, host, today), composed.chain, today))
+    return _finished(_judged(composed, host, today), composed.chain, host, today)
 
 
 def _judged(composed: Composed, host: Host, today: date) -> list[Finding]:
@@ -59,8 +60,11 @@ def _judged(composed: Composed, host: Host, today: date) -> list[Finding]:
     return findings
 
 
-def _sorted(findings: Iterable[Finding]) -> list[Finding]:
-    return sorted(findings, key=lambda each: (each.path, each.line or 0, each.address, each.code))
+def _finished(findings: Iterable[Finding], chain: Chain, host: Host, today: date) -> list[Finding]:
+    """Mark what is accepted, and give all in the order of the files."""
+    applied = {*RULES, *(check.code for check in host.checks(layer.id for layer in chain.layers))}
+    told = accepted(findings, chain, today, applied)
+    return sorted(told, key=lambda each: (each.path, each.line or 0, each.address, each.code))
 
 
 def run(checks: Iterable[Check], view: PackView, host: Host) -> list[Finding]:
