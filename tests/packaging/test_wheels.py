@@ -115,7 +115,9 @@ class TestContent:
             assert lines[0] == "[console_scripts]"
         else:
             package = f"perspectief_{project.name}"
-            assert lines[:4] == ["[perspectief.packs]", project.name, "=", package]
+            packs = ["[perspectief.packs]", project.name, "=", package]
+            plugins = ["[perspectief.plugins]", project.name, "=", f"{package}.plugin"]
+            assert lines == [*packs, *plugins]
             assert f"{package}/py.typed" in names_in(wheel)
 
     def test_the_core_needs_few_others(self, wheels: dict[str, Path]) -> None:
