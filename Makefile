@@ -1,5 +1,6 @@
 # make kit     the documents for a session, in kit/secretaresse
 # make test    the whole test suite, with branch coverage
+# make test-browser   the site and the documents in Chromium, where that is installed
 # make check   style, types, the direction of imports, generated files
 # make docs    write the pages of docs/ that are made from the code
 # make bench   how fast it is, as ratios against named peers
@@ -9,10 +10,11 @@ PYTHON ?= python3
 PACK ?= secretaresse
 VENV := .venv
 RUN := $(VENV)/bin/python
-MEMBERS := -e "core[pdf]" $(patsubst %/pyproject.toml,-e %,$(wildcard packs/*/pyproject.toml))
+MEMBERS := -e "core[docx,office,pdf,translate]" $(patsubst %/pyproject.toml,-e %,$(wildcard packs/*/pyproject.toml))
+CHROMIUM := $(firstword $(foreach name,chromium chromium-browser google-chrome,$(shell command -v $(name))))
 PROJECTS := core/pyproject.toml $(wildcard packs/*/pyproject.toml)
 
-.PHONY: kit test check docs bench format clean
+.PHONY: kit test test-browser check docs bench format clean
 
 kit: $(VENV)/.ready
 	@$(RUN) -m perspectief kit $(PACK)
@@ -22,6 +24,9 @@ test: $(VENV)/.ready-dev
 	$(RUN) -m coverage run -m pytest -n auto --dist loadfile
 	@$(RUN) -m coverage combine --quiet
 	$(RUN) -m coverage report
+
+test-browser: $(VENV)/.ready-dev $(if $(CHROMIUM),$(VENV)/.ready-browser)
+	@$(RUN) tools/browser.py
 
 check: $(VENV)/.ready-dev
 	$(RUN) -m ruff check .
@@ -56,3 +61,7 @@ $(VENV)/.ready: $(PROJECTS)
 $(VENV)/.ready-dev: $(PROJECTS) requirements-dev.txt
 	@$(PYTHON) tools/setup.py $(VENV) $(MEMBERS) -r requirements-dev.txt
 	@touch $@ $(VENV)/.ready
+
+# Without a network the tests in a browser are skipped, and say so.
+$(VENV)/.ready-browser: requirements-browser.txt $(VENV)/.ready-dev
+	-@$(PYTHON) tools/setup.py $(VENV) -r requirements-browser.txt && touch $@

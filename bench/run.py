@@ -11,7 +11,14 @@ import sys
 import tempfile
 from pathlib import Path
 
+import checking
 import discovery
+import four_layers
+import merging
+import oscal
+import pages
+import planning
+import printing
 from measuring import Row, calls, processes
 
 HERE = Path(__file__).parent
@@ -22,12 +29,15 @@ def main() -> int:
     subprocess.run([sys.executable, "-m", "compileall", "-q", _package()], check=True)
     over = False
     with tempfile.TemporaryDirectory() as folder:
-        for row in (*ROWS, *discovery.rows(Path(folder))):
+        place = Path(folder)
+        more = (*discovery.rows(place), *printing.rows(place), *oscal.rows(place), *planning.rows())
+        more += (*checking.rows(place),)
+        for row in (*ROWS, *more):
             ratio = row.measure()
             over = over or (row.limit is not None and ratio > row.limit)
             limit = "              " if row.limit is None else f"(at most {row.limit:4.2f})"
             print(f"{ratio:6.2f} {limit}  {row.name}, against {row.peer}", flush=True)
-    return int(over)
+    return int(merging.table() or over)
 
 
 def _package() -> str:
@@ -49,12 +59,24 @@ def _compose() -> float:
     return calls(lambda: compose(chain.layers), lambda: parse(texts))
 
 
+def _four_layers() -> float:
+    with tempfile.TemporaryDirectory() as folder:
+        return four_layers.against_parsing(Path(folder))
+
+
 def _pdf() -> float:
     import bare_typst
 
     with tempfile.TemporaryDirectory() as folder:
         peer, ours = bare_typst.prepared(Path(folder))
         return calls(ours, peer)
+
+
+def _word() -> float:
+    import bare_docx
+
+    peer, ours = bare_docx.prepared()
+    return calls(ours, peer)
 
 
 _PYTHON = [sys.executable]
@@ -75,7 +97,10 @@ ROWS = (
         ),
     ),
     Row("composing pilot and secretaresse", "tomli parsing the same files", 0.6, _compose),
+    Row("composing four layers", "tomli parsing the same files", 0.6, _four_layers),
     Row("the PDFs of the kit", "bare typst on the same sources", 1.25, _pdf),
+    pages.ROW,
+    Row("Word files of the kit", "bare python-docx, same paragraphs and tables", 1.3, _word),
 )
 
 if __name__ == "__main__":

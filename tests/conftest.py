@@ -1,9 +1,11 @@
 """What all tests share: an environment that is the same on every machine."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 from hypothesis import HealthCheck, settings
 
 from helpers.building import build_all, examples, projects
@@ -41,5 +43,13 @@ def same_environment() -> Iterator[None]:
 
 @pytest.fixture(scope="session")
 def wheels(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    """The wheel of every distribution and example, by the name of its folder, built once."""
-    return build_all(tmp_path_factory.mktemp("wielen"), [*projects(), *examples()])
+    """The wheel of every distribution and example, by the name of its folder.
+
+    They are built once, by the first process of pytest-xdist that needs one.
+    """
+    own = tmp_path_factory.getbasetemp()
+    folder = (own.parent if "PYTEST_XDIST_WORKER" in os.environ else own) / "wielen"
+    with FileLock(f"{folder}.lock"):
+        if not folder.is_dir():
+            return build_all(folder, [*projects(), *examples()])
+    return {path.parent.name: path for path in folder.glob("*/*.whl")}

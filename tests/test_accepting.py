@@ -108,3 +108,45 @@ def test_a_pack_accepts_for_itself_only(tmp_path: Path, monkeypatch: pytest.Monk
     own = {"sources.toml": SOURCE.replace("vb-", "bov-")}
     findings = check(write_pack(tmp_path / "over", own, head), today=TODAY)
     assert {(each.address, each.accepted) for each in findings} == {("sources/bov-krant#read", "")}
+
+
+@pytest.mark.parametrize("code", ["FP303", "FP805", "FP221"])
+def test_some_rules_cannot_be_accepted(code: str, tmp_path: Path) -> None:
+    """Who accepts an error, or a finding about acceptances, hears that it does nothing."""
+    entry = ENTRY.replace("WHERE", "sources").replace("FP833", code)
+    findings = found(tmp_path, entry, more="read = 2026-11-01\n")
+    assert [each.code for each in findings] == ["FP223"]
+    assert findings[0].params["code"] == code
+    assert findings[0].address == "pack/accept/krant#code"
+
+
+def test_what_cannot_be_accepted_is_not(tmp_path: Path) -> None:
+    """A finding that cannot be accepted stays open, and its acceptance is told of once."""
+    entry = ENTRY.replace("WHERE", "pack/accept").replace("FP833", "FP221")
+    unused = ENTRY.replace("WHERE", "sources").replace("[accept.krant]", "[accept.oud]")
+    findings = found(tmp_path, entry + unused, more="read = 2026-11-01\n")
+    assert {(each.code, each.accepted) for each in findings} == {("FP223", ""), ("FP221", "")}
+
+
+@pytest.mark.parametrize(("code", "hint"), [("FP8333", '"FP833"'), ("FP000", "explain --all")])
+def test_a_rule_that_does_not_exist_cannot_be_accepted(
+    code: str, hint: str, tmp_path: Path
+) -> None:
+    """Who accepts what is no rule hears which was meant, or where all rules are."""
+    entry = ENTRY.replace("WHERE", "sources").replace("FP833", code)
+    (each,) = found(tmp_path, entry, more="read = 2026-11-01\n")
+    assert each.code == "FP224"
+    assert hint in each.hint("nl")
+
+
+def test_a_rule_of_a_plugin_may_be_away(tmp_path: Path) -> None:
+    """An acceptance of a rule of a plugin that is not here is left alone."""
+    entry = ENTRY.replace("WHERE", "sources").replace("FP833", "ARCH101")
+    assert found(tmp_path, entry, more="read = 2026-11-01\n") == []
+
+
+def test_what_was_not_checked_may_be_accepted(tmp_path: Path) -> None:
+    """While errors keep rules about the whole pack away, nobody calls their acceptance unused."""
+    entry = ENTRY.replace("WHERE", "sources")
+    findings = found(tmp_path, entry, more='foo = "x"\n')
+    assert [each.code for each in findings] == ["FP201"]

@@ -17,6 +17,7 @@ OWN = {
     "2-ontwerpen/vragen-voor-de-gespreksleider",
     "3-uitvoeren/vragenkaarten",
     "3-uitvoeren/activiteitenkaarten",
+    "4-opvolgen/uitwerking",
     "4-opvolgen/acties",
     "4-opvolgen/boekje",
 }

@@ -33,11 +33,11 @@ class TestExamples:
         assert not [text for text in texts if "voorbeeld-" in text or "# voorbeeld" in text]
 
     def test_the_kit_is_complete(self, folder: Path) -> None:
-        """The kit has every document, and none is empty."""
+        """The kit has every document that needs no dates, and none is empty."""
         pack = perspectief.load(folder)
         kit = list(perspectief.make_kit(pack, formats=("html",), plugins=False))
         made = {PurePosixPath(file.path).stem for file in kit}
-        assert made == {document.name for document in perspectief_documents()}
+        assert made == {each.name for each in perspectief_documents() if not each.dated}
         assert all(file.data for file in kit)
 
     def test_one_page_is_one_page(self, folder: Path) -> None:

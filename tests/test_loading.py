@@ -149,7 +149,7 @@ class TestPackError:
         """A pack that cannot be used comes with all findings, each with its file and layer."""
         write_pack(tmp_path, {"questions.toml": "[vb-x]\n", "steps.toml": "= 1", "x.toml": ""})
         findings = wrong_with(tmp_path)
-        assert {found.code for found in findings} == {"FP007", "FP101", "FP202"}
+        assert {found.code for found in findings} == {"FP007", "FP137", "FP202"}
         assert {Path(found.path).name for found in findings} == {
             "questions.toml",
             "steps.toml",
@@ -239,6 +239,15 @@ class TestExtending:
         assert "bestaat-niet" in found.message("nl")
         assert "PERSPECTIEF_PATH" in found.hint("nl")
         assert (found.path, found.layer) == (str(tmp_path / "pack.toml"), "voorbeeld")
+
+    def test_a_missing_parent_is_the_only_thing_that_is_missing(self, tmp_path: Path) -> None:
+        """Without its parent nobody knows what a layer changes, so only other mistakes are told."""
+        files = {
+            "questions.toml": '[sec-agenda]\ntext = "Wat?"\n[vb-een]\nafter = "weg"\n'
+            'theme = "actions"\ntext = "Wat?"\nroles = ["hr"]\nmoment = "ooit"\n'
+        }
+        findings = wrong_with(write_pack(tmp_path, files, head=manifest(extends="bestaat-niet")))
+        assert {each.code for each in findings} == {"FP419", "FP204"}
 
     def test_a_broken_parent_is_told_with_the_reason(self, chain: Chain) -> None:
         """A pack on a pack that cannot be used says why that one cannot."""
@@ -340,6 +349,7 @@ TYPES = {
     "parameters": "parameters = []",
     "team": "team = 5",
     "kit": 'kit = "alles"',
+    "limits": "limits = 20",
     "words": "words = false",
 }
 

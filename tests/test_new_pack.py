@@ -9,6 +9,7 @@ import zipfile
 from collections.abc import Mapping
 from datetime import date
 from email.parser import Parser
+from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Literal, get_args, get_origin
@@ -221,11 +222,9 @@ class TestNames:
         except UnusableNameError:
             return
         prefix = manifest["prefix"]
-        for other in map(prefix_of, (info.id for info in packs())):
+        for other in prefixes():
             assert not other or not (prefix.startswith(other) or other.startswith(prefix))
-        pilot = load("pilot")
-        ids = {id for kind in KINDS for id in getattr(pilot, kind)}
-        assert not any(id.startswith(f"{prefix}-") for id in ids)
+        assert not any(id.startswith(f"{prefix}-") for id in ids_of_pilot())
 
     def test_a_taken_beginning_is_avoided(self) -> None:
         """An id that begins as another pack's prefix gets a prefix of other letters."""
@@ -284,10 +283,17 @@ class TestNames:
         assert len(likely_id(words)) <= 40
 
 
-def prefix_of(id: str) -> str:
-    """Give the prefix of a pack that is installed."""
-    (layer,) = (layer for layer in load(id).layers if layer.id == id)
-    return layer.prefix or ""
+@cache
+def prefixes() -> list[str]:
+    """Give the prefix of each pack that is installed; empty for one that has none."""
+    return [load(info.id).layers[-1].prefix or "" for info in packs()]
+
+
+@cache
+def ids_of_pilot() -> set[str]:
+    """Give the ids of everything in the pilot."""
+    pilot = load("pilot")
+    return {id for kind in KINDS for id in getattr(pilot, kind)}
 
 
 @pytest.fixture(scope="module")
@@ -370,11 +376,11 @@ class TestProject:
         assert (done.returncode, done.stderr) == (0, ""), done.stdout
         assert re.search(r"^[2-9]\d* passed", done.stdout, re.MULTILINE)
 
-    @pytest.mark.parametrize("path", ["tests/test_pack.py", "src/perspectief_archief/plugin.py"])
-    def test_its_code_has_types(self, project: Path, path: str) -> None:
+    def test_its_code_has_types(self, project: Path) -> None:
         """The code that it starts with keeps the strictest rules about types."""
+        paths = ("tests/test_pack.py", "src/perspectief_archief/plugin.py")
         done = subprocess.run(
-            [sys.executable, "-m", "mypy", "--strict", "--no-incremental", path],
+            [sys.executable, "-m", "mypy", "--strict", "--no-incremental", *paths],
             capture_output=True,
             check=False,
             cwd=project,

@@ -3,43 +3,34 @@
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from helpers.building import ROOT
+from helpers.guides import Walk, explained, messages
 from helpers.written import perspectief
 from perspectief import load, new_pack
 from perspectief.checks import perspectief_checks
-from perspectief.cli.words import _WORDS
 from perspectief.findings.rules import RULES
-from perspectief.source.toml_words import _SAID
 
 GUIDE = (ROOT / "docs" / "nl" / "pakket-maken.md").read_text("utf-8")
-BLOCK = re.compile(r"^```(sh|text|toml)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-NAMED = re.compile(r"# (\w+\.toml)(, fout)?\n")
 
 
-class Walk:
-    """Somebody who does what the guide says, in a folder of their own."""
+class Desk:
+    """Where somebody who makes a pack sits: a folder of their own."""
 
     def __init__(self, folder: Path) -> None:
-        """Begin in an empty folder."""
+        """Sit down in an empty folder."""
         self.folder = folder
-        self.seen = ""
-        self.mistake: tuple[Path, str] | None = None
 
-    def types(self, line: str) -> None:
-        """Type a command, and remember what is shown. What needs the network is left out."""
-        if line.startswith("perspectief "):
-            words = [word.strip('"') for word in line.split()[1:]]
-            done = perspectief(*words, cwd=self.folder, PERSPECTIEF_LANG="nl", **self.path())
-            self.seen = narrow(done.stdout + done.stderr)
-            if self.mistake is not None:
-                path, text = self.mistake
-                path.write_text(text, "utf-8")
-                self.mistake = None
+    def run(self, line: str) -> str:
+        """Type a command, and give what is shown. What needs the network is left out."""
+        if not line.startswith("perspectief "):
+            return ""
+        words = [word.strip('"') for word in line.split()[1:]]
+        done = perspectief(*words, cwd=self.folder, PERSPECTIEF_LANG="nl", **self.path())
+        return done.stdout + done.stderr
 
     def path(self) -> dict[str, str]:
         """Let the folder be found by its name, as if it were installed."""
@@ -49,44 +40,13 @@ class Walk:
         """Tell whether the step in which the kit is made is behind."""
         return (self.folder / "kit").is_dir()
 
-    def writes(self, block: str) -> None:
-        """Put a block at the end of the file that it names."""
-        match = NAMED.match(block)
-        assert match
-        path = self.folder / "archief" / "src" / "perspectief_archief" / match[1]
-        text = path.read_text("utf-8")
-        if match[2]:
-            self.mistake = path, text
-        path.write_text(f"{text}\n{block}", "utf-8")
-
-
-def pieces(text: str) -> Iterator[str]:
-    """Give the pieces of an output between the lines that say that more is shown."""
-    yield from (narrow(piece.strip("\n")) for piece in re.split(r"^…$", text, flags=re.MULTILINE))
-
-
-def narrow(text: str) -> str:
-    """Give a text without the room that makes columns: how wide they are depends on the packs."""
-    return re.sub(r"(?<=\S) +", " ", text)
-
 
 class TestWalk:
     def test_every_step_shows_what_the_guide_says(self, tmp_path: Path) -> None:
         """Whoever types what the guide says sees what it says, also after a mistake."""
-        walk = Walk(tmp_path)
-        shown = 0
-        for language, block in BLOCK.findall(GUIDE):
-            if language == "sh":
-                walk.types(block.strip())
-            elif language == "toml":
-                walk.writes(block)
-            else:
-                at = 0
-                for piece in pieces(block):
-                    assert piece in walk.seen[at:], walk.seen
-                    at = walk.seen.index(piece, at) + len(piece)
-                shown += 1
-        assert shown >= 8
+        walk = Walk(tmp_path / "archief" / "src" / "perspectief_archief", Desk(tmp_path).run)
+        walk.follow(GUIDE)
+        assert walk.shown >= 8
         assert (tmp_path / "kit" / "archief" / "3-uitvoeren" / "activiteitenkaarten.pdf").is_file()
 
     def test_the_commands_for_pip_are_commands_of_pip(self) -> None:
@@ -122,12 +82,8 @@ class TestExample:
 class TestMessages:
     def test_every_message_in_the_guide_exists(self) -> None:
         """Each message that the guide explains is one that the command can give, in Dutch."""
-        said = [texts["nl"] for texts in _WORDS.values()]
-        for rule in RULES.values():
-            said += [rule.messages["nl"], rule.hints["nl"]]
-        said += [dutch for _, dutch in _SAID.values()]
-        known = [re.sub(r"\{\w+\}", "*", text) for text in said]
-        rows = re.findall(r"^\| \*([^*]+)\* \|", GUIDE, re.MULTILINE)
+        known = messages()
+        rows = explained(GUIDE)
         assert len(rows) >= 10
         for row in rows:
             plain = row.replace('"archief"', '"*"').replace("./archief", "*")

@@ -94,7 +94,15 @@ class TestShown:
     def test_a_translation_of_another_text_is_not_shown(self, base: Path, tmp_path: Path) -> None:
         """A layer that changes a text is not shown in the translation of the text below."""
         over = written(tmp_path / "boven", OVER)
-        assert english(over).questions["bas-een"].text == "Wat hoort een imker? [nl]"
+        assert english(over).questions["bas-een"].text == "Wat hoort een beekeeper? [nl]"
+
+    def test_a_text_said_again_keeps_its_translation(self, base: Path, tmp_path: Path) -> None:
+        """A layer that says a text again, wrapped otherwise, is shown in the translation below."""
+        text = english(base).questions["bas-een"].text
+        wrapped = '[bas-een]\ntext = """\nWat ziet\neen {medewerker}?\n"""\n'
+        again = {**OVER, "questions.toml": wrapped}
+        over = written(tmp_path / "boven", again)
+        assert english(over).questions["bas-een"].text == text
 
     def test_a_layer_brings_the_translation_of_its_own_text(
         self, base: Path, tmp_path: Path
@@ -131,7 +139,13 @@ class TestFindings:
     def test_an_override_without_translation_is_told(self, base: Path, tmp_path: Path) -> None:
         """Changing a translated text without translating the change is told."""
         over = written(tmp_path / "boven", {**OVER, "en/pack.toml": 'title = "Above"\n'})
-        assert ("FP503", "questions/bas-een#text") in self.codes(over)
+        found = perspectief.check(over)
+        (one,) = (each for each in found if each.code == "FP506")
+        (there,) = one.related
+        assert one.address == "questions/bas-een#text"
+        assert (there.address, there.layer) == ("en/questions/bas-een#text", "basis")
+        assert there.span is not None
+        assert Path(there.span.path).parts[-3:] == ("basis", "en", "questions.toml")
 
     def test_a_translation_of_nothing_is_an_error(self, base: Path) -> None:
         """A translation of an object that does not exist is told with the one meant perhaps."""
@@ -156,7 +170,7 @@ class TestFindings:
         """A translation that is no TOML is an error in that file, and no traceback."""
         written(base, {"en/questions.toml": "[bas-een\n"})
         found = [each for each in perspectief.check(base) if each.severity == "error"]
-        assert [(each.code, Path(each.path).parent.name) for each in found] == [("FP101", "en")]
+        assert [(each.code, Path(each.path).parent.name) for each in found] == [("FP126", "en")]
 
 
 class TestAllPacks:

@@ -11,8 +11,10 @@ from immutabledict import immutabledict
 
 from perspectief.model import (
     KINDS,
+    Brand,
     FunctionGroup,
     Kit,
+    Limits,
     Line,
     Manifest,
     Parameter,
@@ -21,7 +23,7 @@ from perspectief.model import (
     Words,
 )
 from perspectief.model.shape import ref_kind
-from perspectief.model.values import DUTCH_VALUES, Name, Word
+from perspectief.model.values import DUTCH_VALUES, Colour, Name, Word
 
 _HEAD = """\
 # Fields
@@ -35,6 +37,7 @@ files, ids and layers work.
 | text | a longer text for a person; small Markdown, an empty line starts a paragraph |
 | word | a short word or name |
 | string | a value for tools: a code, an address, a key |
+| colour | `#` and six hexadecimal digits: `"#005a9c"` |
 | whole number, number | `90`, `1.5` |
 | true or false, date | `true`, `2026-11-24`; without quotes |
 | id in K | the id of an object of kind K |
@@ -53,6 +56,7 @@ _PLAIN: dict[object, str] = {
     Prose: "text",
     Name: "name",
     Word: "word",
+    Colour: "colour",
     str: "string",
     int: "whole number",
     float: "number",
@@ -64,6 +68,7 @@ _PARTS: dict[str, type] = {
     "parameters.*": Parameter,
     "team.*": TeamRole,
     "kit": Kit,
+    "limits": Limits,
     "words": Words,
 }
 """The parts of `pack.toml` that layers combine, as they are written there."""
@@ -74,6 +79,7 @@ def page() -> str:
     sections = (
         _section("pack.toml", Manifest, 2),
         *(_section(f"`[{part}]`", cls, 3, inside=f"{part}.") for part, cls in _PARTS.items()),
+        _section("brand.toml", Brand, 2),
         *(_section(kind, cls, 2) for kind, cls in KINDS.items()),
     )
     return "\n".join((_HEAD.rstrip("\n") + "\n", *sections))

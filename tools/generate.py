@@ -1,4 +1,4 @@
-"""Write what is made from the code: pages of the documentation, and the JSON Schemas.
+"""Write what is made from the code: documentation, JSON Schemas, the widths of letters.
 
 python tools/generate.py            write it
 python tools/generate.py --check    say which file is out of step, and exit with 1
@@ -9,6 +9,7 @@ from pathlib import Path
 
 import command_page
 import fields_page
+import letter_widths
 import plugins_page
 import rules_page
 import schema_files
@@ -19,6 +20,7 @@ from perspectief import new_pack
 ROOT = Path(__file__).resolve().parent.parent
 DOCS = "docs"
 SCHEMAS = "core/src/perspectief/schemas"
+WIDTHS = "core/src/perspectief/fitting/widths.json"
 EXAMPLE = "examples/administratief"
 NOTE = "<!-- Made by tools/generate.py. Change the code and run `make docs`. -->\n\n"
 
@@ -28,11 +30,13 @@ def made() -> dict[str, str]:
     pages = {
         "command.md": command_page.page(),
         "fields.md": fields_page.page(),
-        "rules.md": rules_page.page(),
+        "rules.md": rules_page.page("en"),
+        "nl/regels.md": rules_page.page("nl"),
     }
     return {
         **{f"{DOCS}/{name}": NOTE + text for name, text in pages.items()},
         **{f"{SCHEMAS}/{name}": text for name, text in schema_files.files().items()},
+        WIDTHS: letter_widths.widths(),
         f"{DOCS}/plugins.md": plugins_page.page(),
         f"{DOCS}/tools.md": tools_page.page(),
         **{f"{EXAMPLE}/{name}": text for name, text in helps().items()},

@@ -72,7 +72,7 @@ def _short(annotation: str) -> str:
 def _record(cls: type) -> str:
     said = told(cls)
     rows = (
-        f"| `{field.name}` | `{_type(field.type)}` | {_default(field)} | {said[field.name]} |"
+        f"| `{field.alias}` | `{_type(field.type)}` | {_default(field)} | {said[field.alias]} |"
         for field in attrs.fields(cls)
         if field.name != _RECORDS[cls]
     )
@@ -86,6 +86,9 @@ def _type(annotation: Any) -> str:
 
 
 def _default(field: "attrs.Attribute[Any]") -> str:
+    # To a type checker `attrs.Factory` is a function, and no class to ask for.
+    if hasattr(field.default, "takes_self"):
+        return "follows from the others"
     return "" if field.default is attrs.NOTHING else f"`{field.default!r}`"
 
 

@@ -4,12 +4,17 @@ import json
 from datetime import date
 
 import attrs
+import schema_brand
+import schema_comparing
 import schema_outputs
+import schema_rules
+import schema_versions
 from schema_outputs import Composed
 from schema_statements import Statements
 from schema_texts import of_field, said
 from schema_values import ID, NAME, PREFIX, Schema, members, value
 
+from perspectief.cli.plan_view import PlanView
 from perspectief.formats import FORMAT
 from perspectief.model import KINDS, Manifest
 
@@ -19,7 +24,20 @@ _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 def files() -> dict[str, str]:
     """Give the text of each schema, by file name."""
     made = {kind: _kind(kind) for kind in KINDS}
-    made |= {"pack": _manifest(), "pack-json": _composed(), "findings": _findings()}
+    made |= {
+        "brand": _brand(),
+        "pack": _manifest(),
+        "pack-json": _composed(),
+        "findings": _findings(),
+    }
+    made |= {"rules": _rules(), "plan": _plan(), "outcome": _outcome()}
+    made |= {
+        name: _whole(f"{name}, as JSON", name, schema, definitions)
+        for name, (schema, definitions) in (
+            *schema_versions.schemas().items(),
+            *schema_comparing.schemas().items(),
+        )
+    }
     return {f"{name}.json": _text(schema) for name, schema in made.items()}
 
 
@@ -90,15 +108,34 @@ def _bookkeeping() -> Schema:
     }
 
 
+def _brand() -> Schema:
+    return _whole("brand.toml", "brand", schema_brand.brand(), {})
+
+
 def _composed() -> Schema:
     composed = Composed()
     schema = composed.pack()
     return _whole("pack, as JSON", "pack-json", schema, composed.definitions)
 
 
+def _plan() -> Schema:
+    composed = Composed()
+    schema = composed.of(PlanView)
+    return _whole("plan, as JSON", "plan", schema, composed.definitions)
+
+
+def _outcome() -> Schema:
+    schema, definitions = schema_outputs.outcome()
+    return _whole("outcome, as JSON", "outcome", schema, definitions)
+
+
 def _findings() -> Schema:
     schema = schema_outputs.findings()
     return _whole("findings, as JSON", "findings", schema, schema_outputs.definitions())
+
+
+def _rules() -> Schema:
+    return _whole("rules, as JSON", "rules", schema_rules.rules(), schema_rules.definitions())
 
 
 def _whole(title: str, about: str, schema: Schema, definitions: dict[str, Schema]) -> Schema:

@@ -1,4 +1,4 @@
-"""JSON Schema of what the command prints: a composed pack, and findings."""
+"""JSON Schema of what the command prints: a composed pack, a plan, an outcome, and findings."""
 
 from types import NoneType
 from typing import Any, get_args, get_origin
@@ -8,14 +8,17 @@ from immutabledict import immutabledict
 from schema_texts import Need, of_class, of_field, said
 from schema_values import Schema, either, members, value
 
-from perspectief.findings import SEVERITIES, Finding
+from perspectief.findings import SEVERITIES, Edit, Finding, Related, Repair
 from perspectief.model import Pack
+from perspectief.outcomes.records import WriteUp
 from perspectief.plugins import Fault
 from perspectief.plugins.faults import Phase
 
 _STRING: Schema = {"type": "string"}
 _FROM_ONE: Schema = {"type": ["integer", "null"], "minimum": 1}
 _COUNT: Schema = {"type": "integer", "minimum": 0}
+_OTHER_COUNTS = ("accepted", "baseline", "gone")
+_PLACE: dict[str, Schema] = dict.fromkeys(("line", "column", "end_line", "end_column"), _FROM_ONE)
 
 
 class Composed:
@@ -31,8 +34,12 @@ class Composed:
 
     def pack(self) -> Schema:
         """Give the schema of a whole pack."""
-        self._defined(Pack)
-        return self.definitions.pop("Pack")
+        return self.of(Pack)
+
+    def of(self, cls: type) -> Schema:
+        """Give the schema of a record and all that is in it."""
+        self._defined(cls)
+        return self.definitions.pop(cls.__name__)
 
     def _defined(self, cls: type) -> Schema:
         fields = attrs.fields(cls)
@@ -71,25 +78,55 @@ def findings() -> Schema:
             "findings": _list("findings", {"$ref": "#/$defs/Finding"}),
             "faults": _list("faults", {"$ref": "#/$defs/Fault"}),
             "summary": {
-                **_table(dict.fromkeys(SEVERITIES, _COUNT)),
+                **_table(dict.fromkeys((*SEVERITIES, *_OTHER_COUNTS), _COUNT)),
                 "description": said("output", "summary"),
             },
         }
     )
 
 
+def outcome() -> tuple[Schema, dict[str, Schema]]:
+    """Give the schema of what sessions gave, and what it refers to."""
+    composed = Composed()
+    one = _any_text(composed.of(WriteUp))
+    own = {name: _any_text(each) for name, each in composed.definitions.items()}
+    schema = _table(
+        {
+            "format": {"const": 1, "description": said("output", "format")},
+            "sessions": _list("sessions", {"$ref": "#/$defs/WriteUp"}),
+            "findings": _list("findings", {"$ref": "#/$defs/Finding"}),
+        }
+    )
+    needed = {name: each for name, each in definitions().items() if name != "Fault"}
+    return schema, {"WriteUp": one, **own, **needed}
+
+
+def _any_text(schema: Any) -> Any:
+    """Give a schema in which texts may be empty, for what people did not type in."""
+    if isinstance(schema, dict):
+        return {key: _any_text(each) for key, each in schema.items() if key != "pattern"}
+    return schema
+
+
 def definitions() -> dict[str, Schema]:
-    """Give the schemas of a finding and of a fault."""
+    """Give the schemas of a finding, of what is in it, and of a fault."""
     severity: Schema = {"enum": list(SEVERITIES)}
     phase: Schema = {"enum": list(get_args(Phase))}
     params = {"type": "object", "additionalProperties": _STRING}
     finding = {
         **_of(Finding, {"code": _STRING, "name": _STRING, "severity": severity}),
         "message": {**_STRING, "description": said("output", "message")},
-        **_of(Finding, {"params": params, "path": _STRING, "line": _FROM_ONE, "column": _FROM_ONE}),
+        **_of(Finding, {"params": params, "path": _STRING, **_PLACE}),
         "object": {**_STRING, "description": said("output", "object")},
         **_of(Finding, {"layer": _STRING}),
         "hint": {**_STRING, "description": said("output", "hint")},
+        "related": _list("related", {"$ref": "#/$defs/Related"}),
+        "fixes": _list("fixes", {"$ref": "#/$defs/Fix"}),
+        "fingerprint": {
+            "type": "string",
+            "pattern": "^[0-9a-f]{12}$",
+            "description": said("output", "fingerprint"),
+        },
         **_of(Finding, {"accepted": _STRING}),
     }
     fault = {
@@ -100,8 +137,32 @@ def definitions() -> dict[str, Schema]:
     }
     return {
         "Finding": {"description": of_class(Finding), **_table(finding)},
+        "Related": {"description": of_class(Related), **_table(_related())},
+        "Fix": {"description": of_class(Repair), **_table(_fix())},
+        "Edit": {"description": of_class(Edit), **_table(_edit())},
         "Fault": {"description": of_class(Fault), **_table(fault)},
     }
+
+
+def _related() -> dict[str, Schema]:
+    return {
+        "message": {**_STRING, "description": said("output", "there")},
+        **_of(Finding, {"path": _STRING, **_PLACE}),
+        "object": {**_STRING, "description": said("output", "object")},
+        **_of(Finding, {"layer": _STRING}),
+    }
+
+
+def _fix() -> dict[str, Schema]:
+    return {
+        **_of(Repair, {"grade": {"enum": list(get_args(attrs.fields(Repair).grade.type))}}),
+        "title": {**_STRING, "description": said("output", "title")},
+        **_of(Repair, {"edits": {"type": "array", "items": {"$ref": "#/$defs/Edit"}}}),
+    }
+
+
+def _edit() -> dict[str, Schema]:
+    return _of(Edit, {"path": _STRING, "start": _COUNT, "end": _COUNT, "text": _STRING})
 
 
 def _of(cls: type, schemas: dict[str, Schema], need: Need = "") -> dict[str, Schema]:

@@ -11,7 +11,7 @@ from immutabledict import immutabledict
 from schema_texts import of_class, of_field, said
 from schema_values import ID, NAME, TEXT, Schema, either, ids_of, members, value
 
-from perspectief.model import KINDS, FunctionGroup, Kit, Parameter, TeamRole, Words
+from perspectief.model import KINDS, FunctionGroup, Kit, Limits, Parameter, TeamRole, Words
 from perspectief.model.shape import shape_of
 
 PLACES = ("after", "before", "place")
@@ -45,7 +45,7 @@ class Statements:
 
     def parts(self) -> Schema:
         """Give the schemas of the parts of `pack.toml` that layers combine, by name."""
-        own = {"function_group": FunctionGroup, "kit": Kit, "words": Words}
+        own = {"function_group": FunctionGroup, "kit": Kit, "limits": Limits, "words": Words}
         parameter = either([TEXT, self._object(Parameter, TEXT)])
         schemas = {
             **{name: self._record(cls, whole=True) for name, cls in own.items()},

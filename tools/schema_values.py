@@ -6,7 +6,7 @@ from typing import Any, Literal, TypeAlias, Union, get_args, get_origin
 
 from perspectief import load
 from perspectief.model.shape import ref_kind
-from perspectief.model.values import DUTCH_VALUES, Line, Name, Prose, Word
+from perspectief.model.values import DUTCH_VALUES, Colour, Line, Name, Prose, Word
 
 Schema: TypeAlias = dict[str, Any]
 
@@ -21,6 +21,7 @@ NAME: Schema = {"type": "string", "pattern": "^[A-Za-z][A-Za-z0-9_]*$"}
 
 _PLAIN: dict[object, Schema] = {
     **dict.fromkeys((str, Line, Name, Prose, Word), TEXT),
+    Colour: {"type": "string", "pattern": "^#[0-9a-fA-F]{6}$"},
     bool: {"type": "boolean"},
     int: {"type": "integer"},
     # Nobody can plan with what TOML has and JSON has not: nan and inf.

@@ -21,7 +21,7 @@ class TestExitCode:
         assert code == 1
         assert "error[FP201 unknown-key]" in out
         assert "warning[FP007 unknown-file]" in out
-        assert err == f"{faulty}: 1 error, 1 warning, 0 remarks.\n"
+        assert err.startswith(f"{faulty}: 1 error, 1 warning, 0 remarks.\n")
 
     @pytest.mark.parametrize(("least", "code"), [("error", 0), ("warning", 1), ("info", 1)])
     def test_the_least_severity_can_be_chosen(
@@ -60,13 +60,16 @@ class TestExitCode:
 
 class TestText:
     def test_a_finding_says_what_where_and_what_to_do(self, command: Command, faulty: Path) -> None:
-        """A finding is three lines: what is wrong, in which file of which layer, what to do."""
+        """A finding says what is wrong, in which file of which layer, shows the line, and helps."""
         _, out, _ = command("check", faulty)
         _, found = out.strip().split("\n\n")
         assert found.splitlines() == [
             'error[FP201 unknown-key]: unknown key "rolls" in questions/vb-vraag',
-            f"  --> {faulty / 'questions.toml'}  (questions/vb-vraag#rolls, voorbeeld)",
-            '  Did you mean "roles"?',
+            f"  --> {faulty / 'questions.toml'}:3:1  (questions/vb-vraag#rolls, voorbeeld)",
+            "  |",
+            '3 | rolls = ["hr"]',
+            '  | ^^^^^ Did you mean "roles"?',
+            '  `perspectief fix` can do this: change "rolls" to "roles"',
         ]
 
     def test_a_place_is_told_when_it_is_known(self, command: Command, tmp_path: Path) -> None:
@@ -90,19 +93,32 @@ class TestJson:
         assert code == 1
         said = json.loads(out)
         assert said["format"] == 1
-        assert said["summary"] == {"error": 1, "warning": 1, "info": 0}
+        assert said["summary"] == {
+            "error": 1,
+            "warning": 1,
+            "info": 0,
+            "accepted": 0,
+            "baseline": 0,
+            "gone": 0,
+        }
         (found,) = (each for each in said["findings"] if each["severity"] == "error")
         expected = {
             "code": "FP201",
             "name": "unknown-key",
             "message": 'unknown key "rolls" in questions/vb-vraag',
             "path": str(faulty / "questions.toml"),
+            "line": 3,
+            "column": 1,
+            "end_line": 3,
+            "end_column": 6,
             "object": "questions/vb-vraag#rolls",
             "layer": "voorbeeld",
             "hint": 'Did you mean "roles"?',
         }
         assert {key: found[key] for key in expected} == expected
         assert found["params"]["key"] == "rolls"
+        (fix,) = found["fixes"]
+        assert (fix["grade"], [edit["text"] for edit in fix["edits"]]) == ("safe", ["roles"])
         assert all(set(each) == set(found) for each in said["findings"])
 
     def test_both_ways_to_ask_are_the_same(self, command: Command, faulty: Path) -> None:

@@ -3,8 +3,10 @@
 import sys
 from pathlib import Path
 
+import docx
 import pytest
 
+import perspectief
 from helpers.called import Command
 
 ONE = ("--only", "vragenkaarten", "--format", "html")
@@ -46,6 +48,19 @@ class TestWriting:
         """The kit of a folder is named after the id of its pack."""
         assert command("kit", folder, *ONE).code == 0
         assert files_in(here)[0].startswith("kit/voorbeeld/")
+
+    def test_cards_can_be_folded(self, command: Command, here: Path) -> None:
+        """`--fold` gives question cards with a back, and changes nothing else."""
+        for name, more in (("plat", ()), ("dubbel", ("--fold",))):
+            code, _, _ = command("kit", "pilot", "--format", "html", "-o", here / name, *more)
+            assert code == 0
+        pages = {file.relative_to(here / "plat") for file in (here / "plat").rglob("*.html")}
+        changed = [
+            page.stem
+            for page in sorted(pages)
+            if (here / "plat" / page).read_bytes() != (here / "dubbel" / page).read_bytes()
+        ]
+        assert changed == ["vragenkaarten"]
 
     def test_making_it_again_changes_nothing(self, command: Command, here: Path) -> None:
         """The same pack gives the same files, so making a kit again is no problem."""
@@ -93,6 +108,78 @@ class TestWithoutExtra:
         """Without the extra nothing is said to who asked for HTML."""
         assert command("kit", "pilot", *ONE)[::2] == (0, "")
         assert len(files_in(here)) == 1
+
+
+class TestStyle:
+    """`--style`: the Word file of a university that gives styles, head and foot."""
+
+    WORD = ("--only", "plan-van-aanpak", "--format", "docx")
+
+    @pytest.fixture
+    def house(self, here: Path) -> Path:
+        """A Word file as a university has it."""
+        made = docx.Document()
+        made.sections[0].header.paragraphs[0].text = "Universiteit van Ergens"
+        made.save(here / "huisstijl.docx")
+        return here / "huisstijl.docx"
+
+    def test_it_is_used(self, command: Command, here: Path, house: Path) -> None:
+        """The Word files of a kit get the head of that file, and nothing is said about it."""
+        code, _, err = command("kit", "pilot", *self.WORD, "--style", house)
+        assert (code, err) == (0, "")
+        made = docx.Document(here / "kit/pilot/1-voorbereiden/plan-van-aanpak.docx")
+        assert made.sections[0].header.paragraphs[0].text == "Universiteit van Ergens"
+
+    def test_only_in_word_files(self, command: Command, here: Path, house: Path) -> None:
+        """Files in other formats are the same with it and without it."""
+        command("kit", "pilot", *ONE, "-o", here / "a")
+        command("kit", "pilot", *ONE, "-o", here / "b", "--style", house)
+        (without, *_), (with_it, *_) = files_in(here / "a"), files_in(here / "b")
+        assert (here / "a" / without).read_bytes() == (here / "b" / with_it).read_bytes()
+
+    @pytest.mark.parametrize(
+        ("data", "said"),
+        [
+            (b"geen Word", "is no Word file, or it is damaged"),
+            (b"\xd0\xcf\x11\xe0", "is of an old version of Word, or has a password"),
+            (b"x" * 20_000_001, "is too large for a file with a house style"),
+            (None, "is not there, or it cannot be read"),
+        ],
+    )
+    def test_a_file_that_cannot_be_used_is_told(
+        self, command: Command, here: Path, data: bytes | None, said: str
+    ) -> None:
+        """Of a file that gives no styles is told why, with what to do; nothing is written."""
+        if data is not None:
+            (here / "stijl.docx").write_bytes(data)
+        code, out, err = command("kit", "pilot", *self.WORD, "--style", "stijl.docx")
+        assert (code, out) == (2, "")
+        assert err.startswith("error: ")
+        assert said in err
+        assert len(err.splitlines()) == 2
+        assert not (here / "kit").exists()
+
+    def test_a_library_is_told_too(self) -> None:
+        """Who makes a kit in Python hears it before anything is made."""
+        with pytest.raises(ValueError, match="no Word file"):
+            perspectief.make_kit(perspectief.load("pilot"), style=b"geen Word")
+
+
+class TestWithoutWord:
+    @pytest.fixture(autouse=True)
+    def no_word(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """As where the extra for Word is not installed."""
+        for name in ("docx", "resvg_py", "perspectief.writers.docx_house"):
+            monkeypatch.setitem(sys.modules, name, None)
+
+    def test_what_is_to_be_a_word_file_becomes_html(self, command: Command, here: Path) -> None:
+        """Without the extra a document is made as HTML, and how to get it is said."""
+        (here / "stijl.docx").write_bytes(b"geen Word")
+        asked = ("--only", "plan-van-aanpak", "--style", "stijl.docx")
+        code, _, err = command("kit", "pilot", *asked)
+        assert code == 0
+        assert 'pip install "perspectief[docx]"' in err
+        assert [Path(name).suffix for name in files_in(here / "kit")] == [".html"]
 
 
 class TestErrors:

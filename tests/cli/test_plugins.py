@@ -1,16 +1,12 @@
 """Plugins as the command shows them: what they bring, and what they do wrong."""
 
-import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from helpers.called import Command
+from helpers.called import Command, Install
 from helpers.trial import BROKEN, document, hook, rules
-from perspectief import hosting
-
-Install = Callable[..., None]
 
 TEXT = """\
 from perspectief.plugins import Writer, hookimpl
@@ -25,27 +21,6 @@ def write(tree, options):
 def perspectief_writers():
     return [Writer(format="tekst", suffix=".txt", write=write{more})]
 """
-
-
-@pytest.fixture
-def install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Install]:
-    """Put plugins where Python imports from, with what pip leaves beside them."""
-    site = tmp_path / "site"
-    site.mkdir()
-    monkeypatch.syspath_prepend(site)
-
-    def put(name: str, code: str, needs: str = "") -> None:
-        module = f"los_{name.replace('-', '_')}"
-        (site / f"{module}.py").write_text(code, "utf-8")
-        monkeypatch.delitem(sys.modules, module, raising=False)
-        info = site / f"d_{name.replace('-', '_')}-2.0.dist-info"
-        info.mkdir()
-        (info / "entry_points.txt").write_text(f"[perspectief.plugins]\n{name} = {module}\n")
-        (info / "METADATA").write_text(f"Metadata-Version: 2.1\n{needs}")
-        hosting._host.cache_clear()
-
-    yield put
-    hosting._host.cache_clear()
 
 
 class TestPlugins:

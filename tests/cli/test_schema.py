@@ -17,7 +17,7 @@ def test_without_a_name_all_are_listed(command: Command) -> None:
     assert out.splitlines() == schemas.names()
 
 
-@pytest.mark.parametrize("name", ["questions", "pack", "pack-json", "findings"])
+@pytest.mark.parametrize("name", ["questions", "pack", "pack-json", "findings", "rules"])
 def test_a_schema_is_printed(command: Command, name: str) -> None:
     """A schema is printed as it stands in the wheel, ready to be put into a file."""
     code, out, err = command("schema", name)

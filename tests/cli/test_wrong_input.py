@@ -29,12 +29,12 @@ WRONG: dict[str, tuple[str, dict[str, str | bytes]]] = {
     "unknown id": ("FP302", {"questions.toml": QUESTION.replace("vb-vraag", "vraag")}),
     "bad id": ("FP301", {"questions.toml": QUESTION.replace("vb-vraag", '"vb vraag"')}),
     "not a table": ("FP205", {"questions.toml": 'text = "a"\n'}),
-    "not TOML": ("FP101", {"questions.toml": "[vb-vraag\n"}),
+    "not TOML": ("FP126", {"questions.toml": "[vb-vraag\n"}),
     "bad UTF-8": ("FP002", {"questions.toml": b"# \xe9\xe9n\n"}),
     "control character": ("FP006", {"questions.toml": b"# \x1b[31m\n"}),
     "too large": ("FP003", {"questions.toml": b"#" * (1024 * 1024 + 1)}),
     "too deep": ("FP005", {"questions.toml": "x = " + "[" * 100_000}),
-    "enormous number": ("FP101", {"worksheets.toml": "[vb-blad]\nrows = 0x" + "f" * 6000}),
+    "enormous number": ("FP131", {"worksheets.toml": "[vb-blad]\nrows = 0x" + "f" * 6000}),
     "not a number": ("FP203", {"steps.toml": "[informeer]\nhours.hr = nan\n"}),
     "wrong manifest": ("FP203", {"pack.toml": "team = 5\n"}),
     "unknown part": ("FP201", {"pack.toml": "[teams.hr]\nmin = 1\n"}),
@@ -175,7 +175,8 @@ class TestTerminal:
         monkeypatch.chdir(tmp_path)
         monkeypatch.setenv("PERSPECTIEF_PATH", str(tmp_path / "p"))
         for name, *options in LOOKING:
-            for language in ("en", "nl"):
+            # Only what `check` tells as text has whole sentences in either language.
+            for language in ("en", "nl") if (name, *options) == ("check",) else ("nl",):
                 said = command(name, tmp_path / "p", *options, "--ui-lang", language)
                 assert steering(said.out + said.err) == set()
                 if "--json" not in options:

@@ -15,7 +15,7 @@ T = TypeVar("T")
 
 CHOSEN = Options()
 EVERYTHING = Options(everything=True)
-NOT_SHOWN = ("id", "style", "shape", "size", "address", "svg", "language")
+NOT_SHOWN = ("id", "style", "shape", "size", "address", "svg", "language", "entries")
 """Fields of a node that hold a string and no words."""
 
 

@@ -1,10 +1,10 @@
-from collections import Counter
-
 import attrs
 from document_trees import CHOSEN, found, heads, said
 
 from perspectief import Pack
+from perspectief.documents import typed
 from perspectief.documents.acties import DOCUMENT, ROWS
+from perspectief.documents.labels import labels
 from perspectief.documents.selection import actions_of
 from perspectief.tree import Table, Tree
 
@@ -13,16 +13,20 @@ def built(pack: Pack) -> Tree:
     return DOCUMENT.build(pack, CHOSEN)
 
 
-def to_choose(pack: Pack) -> list[Table]:
-    return [table for table in found(built(pack), Table) if "Zo doe je het" in said(table.head)]
+def to_choose(pack: Pack) -> Table:
+    (table,) = (each for each in found(built(pack), Table) if "Zo doe je het" in said(each.head))
+    return table
 
 
 def test_all_actions_by_owner(pack: Pack) -> None:
-    """Every action of the pack stands once, under the role that owns it."""
-    tables = dict(zip(pack.roles, to_choose(pack), strict=True))
-    shown = {id: len(table.rows) for id, table in tables.items()}
-    owners = Counter(str(action.owner) for action in pack.actions.values())
-    assert shown == owners
+    """Every action of the pack stands once, in the order of the roles that own them."""
+    rows = to_choose(pack).rows
+    shown = [(said(row[0]), said(row[1]).split("\n")[0]) for row in rows]
+    owned = [(str(action.owner), action.title) for action in pack.actions.values()]
+    assert sorted(shown) == sorted(owned)
+    assert [owner for owner, _ in shown] == [
+        role for role in pack.roles for owner, _ in owned if owner == role
+    ]
 
 
 def test_what_an_action_says(pack: Pack) -> None:
@@ -43,11 +47,11 @@ def test_published_first(pack: Pack) -> None:
 
 
 def test_table_to_fill_in(pack: Pack) -> None:
-    """There is an empty table for each role, and one for what is not possible."""
-    empty = [table for table in found(built(pack), Table) if table.rows and not said(table.rows)]
-    assert len(empty) == len(pack.roles) + 1
-    assert {len(table.rows) for table in empty} == {ROWS}
-    assert "Gelukt, loopt of stopt" in said(empty[0].head)
+    """There is one table for own actions, with rows of each role, and one for what cannot be."""
+    own, cannot = found(built(pack), Table)[:2]
+    assert own == typed.actions(labels("acties", "nl"))
+    assert [said(row) for row in own.rows] == [role for role in pack.roles for _ in range(3)]
+    assert (len(cannot.rows), said(cannot.rows)) == (ROWS, "")
 
 
 def test_sources_are_listed(pack: Pack) -> None:
@@ -62,12 +66,13 @@ def test_sources_are_listed(pack: Pack) -> None:
 
 
 def test_without_actions(pilot: Pack) -> None:
-    """A pack without actions has only the table to fill in."""
+    """A pack without actions has only the tables to fill in."""
     tree = built(attrs.evolve(pilot, actions={}))
-    assert heads(tree, 1) == ["Onze acties"]
+    assert heads(tree, 1) == ["Onze acties", "Dit kan niet"]
 
 
 def test_role_without_actions(pilot: Pack) -> None:
-    """A role that owns no action has no list to choose from."""
+    """A role that owns no action has no row to choose from."""
     others = {id: each for id, each in pilot.actions.items() if each.owner != "hr"}
-    assert len(to_choose(attrs.evolve(pilot, actions=others))) == len(pilot.roles) - 1
+    rows = to_choose(attrs.evolve(pilot, actions=others)).rows
+    assert {said(row[0]) for row in rows} == {"medewerker", "leidinggevende"}

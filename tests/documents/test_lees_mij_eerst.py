@@ -74,6 +74,13 @@ def test_link_words_differ(pack: Pack) -> None:
     assert all(len(found) == 1 for found in by_words.values())
 
 
+def test_kinds_of_files(pilot: Pack) -> None:
+    """It says what Word files and PDFs are for, where there are both."""
+    every = Options(available=("html", "pdf", "docx"))
+    assert "Word-bestand (docx)" in said(built(pilot, every))
+    assert "Word-bestand (docx)" not in said(built(pilot, Options(available=("html", "pdf"))))
+
+
 def test_phases_in_order(pack: Pack) -> None:
     """The files stand by phase, in the order of the work."""
     text = said(built(pack))

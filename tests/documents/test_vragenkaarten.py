@@ -2,14 +2,17 @@
 
 import attrs
 import pytest
+from attrs import evolve
 from document_trees import CHOSEN, EVERYTHING, found, pack, said
 
+import perspectief
 from perspectief import Ref
 from perspectief.documents import selection
-from perspectief.documents.vragenkaarten import DOCUMENT
+from perspectief.documents.vragenkaarten import DOCUMENT, back_card
+from perspectief.fitting.cards import fullness
 from perspectief.model.manifest import KitQuestions
 from perspectief.plugins import Options
-from perspectief.tree import Card, Mark
+from perspectief.tree import Card, Cards, Mark
 
 
 def cards(id: str, options: Options = CHOSEN) -> list[Card]:
@@ -68,3 +71,48 @@ def test_named_questions_come_first(theme: str) -> None:
     assert {each.id for each in chosen} >= set(named[-8:])
     assert {str(each.theme) for each in chosen} == set(whole.themes)
     assert len(chosen) == 12
+
+
+class TestFolded:
+    """Cards with a back, both sides on one side of the paper."""
+
+    FOLD = evolve(CHOSEN, fold=True)
+
+    @pytest.mark.parametrize("id", ["pilot", "secretaresse"])
+    def test_each_card_is_beside_its_back(self, id: str) -> None:
+        """Fronts and backs lie beside each other, four pairs a sheet, the same fronts as before."""
+        (deck,) = DOCUMENT.build(pack(id), self.FOLD).sections[0].blocks
+        assert isinstance(deck, Cards)
+        assert deck.folded
+        assert len(deck.cards) % 8 == 0
+        fronts = [card for card in deck.cards[::2] if card.style == "plain"]
+        assert fronts == [card for card in cards(id) if card.style == "plain"]
+        assert [card.style for card in deck.cards[::2]].count("empty") >= 4
+
+    def test_the_back_says_what_to_ask_next(self) -> None:
+        """The back has the moment and the follow-up questions; why one asks stays off it."""
+        made = pack("secretaresse")
+        (deck,) = DOCUMENT.build(made, self.FOLD).sections[0].blocks
+        assert isinstance(deck, Cards)
+        for question, back in zip(
+            selection.questions(made, CHOSEN), deck.cards[3::2], strict=False
+        ):
+            assert back.notes == tuple((probe,) for probe in question.probes.values())
+            text = said(back)
+            assert not [
+                each for each in (question.purpose, question.sensitive) if each and each in text
+            ]
+
+    def test_the_aid_says_how_to_fold(self) -> None:
+        """The card about the cards says where to cut and where to fold, if there is a fold."""
+        aid = next(card for card in cards("pilot", self.FOLD) if card.style == "aid")
+        assert "Vouw op de puntjes" in said(aid)
+        assert "Vouw" not in said(next(card for card in cards("pilot") if card.style == "aid"))
+
+    @pytest.mark.parametrize("language", ["", "en"])
+    def test_every_back_fits(self, language: str) -> None:
+        """What stands on the backs fits in the usual letters, of all questions of our packs."""
+        for id in ("secretaresse", "ict", "bibliotheek"):
+            made = perspectief.load(id, language=language)
+            for question in made.questions.values():
+                assert fullness(back_card(made, question), 18, 10) <= 1

@@ -14,3 +14,6 @@ class Said(NamedTuple):
 
 Command = Callable[..., Said]
 """Calls the command with arguments; the fixture `command`."""
+
+Install = Callable[..., None]
+"""Puts a plugin where Python imports from: `install(name, code, needs="")`."""

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from helpers.annotations import fields_of, members, sort_of
 from perspectief.layers import Address, Layer, Objects, Resolved, Table, apply
 from perspectief.model import KINDS, FunctionGroup, Kit, Pack, Parameter, TeamRole
-from perspectief.model.manifest import Words
+from perspectief.model.manifest import Limits, Words
 from perspectief.model.shape import MANIFEST_PARTS, RESERVED
 from perspectief.testing.drawing import IDS, WORDS, Drawing, Ids
 
@@ -110,7 +110,12 @@ class Saying(Drawing):
             said["team"] = self.parts(
                 ("pack", "team"), TeamRole, below.get("team", {}), new, set(below.get("team", ()))
             )
-        records: dict[str, type] = {"kit": Kit, "words": Words, "function_group": FunctionGroup}
+        records: dict[str, type] = {
+            "kit": Kit,
+            "limits": Limits,
+            "words": Words,
+            "function_group": FunctionGroup,
+        }
         for part, cls in records.items():
             if self.chance(2):
                 base = below.get(part)
@@ -236,10 +241,11 @@ def bases(draw: st.DrawFn, id: str = "basis", pools: Ids | None = None) -> Layer
         },
         "team": {name: drawing.table(TeamRole) for name in drawing.some(("hr", "medewerker"))},
         "kit": drawing.table(Kit),
+        "limits": drawing.table(Limits),
         "words": drawing.table(Words),
         "function_group": drawing.table(FunctionGroup),
     }
-    optional = ("team", "kit", "words", "function_group")
+    optional = ("team", "kit", "limits", "words", "function_group")
     absent = draw(st.lists(st.sampled_from(optional), unique=True, max_size=2))
     objects["pack"] = {part: table for part, table in parts.items() if part not in absent}
     return Layer(id=id, objects=objects, manifest=manifest(id))

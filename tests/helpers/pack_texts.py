@@ -17,6 +17,9 @@ PACKS = ("pilot", "secretaresse", "ict", "bibliotheek")
 GROUPS = PACKS[1:]
 LANGUAGES = ("nl", "en")
 
+ONCE = (("pilot", "en"), ("secretaresse", "nl"), ("ict", "nl"), ("bibliotheek", "en"))
+"""Each pack in one of its languages, and both languages: for what costs much to make."""
+
 _ITEM = re.compile(r"\n\s*(?:- |\d+\. )")
 _END = re.compile(r"(?<=[.!?…])[’”'\"*)]*\s+(?=[‘“'\"*\[(]*[A-ZÀ-Ý0-9])")
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")

@@ -20,12 +20,13 @@ from perspectief.model import (
     Parameter,
     TeamRole,
 )
-from perspectief.model.manifest import Words
+from perspectief.model.manifest import Limits, Words
 from perspectief.structure import structure
 
 PARTS: dict[Address, type] = {
     ("pack", "function_group"): FunctionGroup,
     ("pack", "kit"): Kit,
+    ("pack", "limits"): Limits,
     ("pack", "words"): Words,
     ("pack", "parameters", "een"): Parameter,
     ("pack", "team", "een"): TeamRole,

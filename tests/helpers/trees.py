@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from perspectief.tree import (
+    Added,
     Blank,
     Block,
     Blocks,
@@ -23,6 +24,7 @@ from perspectief.tree import (
     PageBreak,
     Paragraph,
     Picture,
+    Removed,
     Section,
     Strong,
     Table,
@@ -44,10 +46,12 @@ def every_block(say: Callable[[], str]) -> tuple[Block, ...]:
 
     numbered = List((inner(), inner()), "number")
     marked = (Strong(said()), Emphasis(said()), Mark("grows"), Blank(), Link(say(), said()))
+    changed = (Added(said()), Removed(said()))
     return (
         Contents(said()),
         Heading(1, said(), "begin"),
         Paragraph((*marked, Link("#begin", said()))),
+        Paragraph(changed),
         *(Paragraph(said(), style) for style in ("lead", "small", "say", "huge")),
         Heading(2, said()),
         List((inner(), (*inner(), numbered))),

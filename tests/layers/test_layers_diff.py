@@ -1,7 +1,8 @@
 """What a difference says: only what differs, in the statements of the format."""
 
 from helpers.layer_texts import BASE, layer, over, uva
-from perspectief.layers import apply, compose, diff
+from perspectief.layers import apply, compose
+from perspectief.layers.diff import diff
 
 APPROACH = """
 [rondje]

@@ -116,7 +116,7 @@ class TestFields:
         """Unsetting a fixed field is an error."""
         below = uva(questions='[eerst]\nfixed.sensitive = "Zo."')
         made = said_over(below, questions='[eerst]\nunset = ["sensitive"]')
-        assert made.said == [("FP404", f"{ADDRESS}#sensitive")]
+        assert made.said == [("FP404", f"{ADDRESS}#unset")]
         assert "sensitive" in made.get("questions", "eerst")
 
     def test_a_list_and_its_edits(self) -> None:
@@ -167,6 +167,6 @@ class TestStatement:
     def test_the_field_exists(self) -> None:
         """Fixing a field that no object of the kind has is an error, with what was meant."""
         made = over(BASE, uva(questions='[eerst]\nfixed.tekst = "Zo."'))
-        assert made.said == [("FP201", f"{ADDRESS}#tekst")]
+        assert made.said == [("FP201", f"{ADDRESS}/fixed#tekst")]
         assert made.only.params["suggestion"] == 'Did you mean "text"?'
         assert made.resolved.fixed == {}

@@ -119,7 +119,7 @@ class TestOtherParts:
     def test_nothing_else_stands_where_it_is_removed(self) -> None:
         """`remove` with something else, or of what is not there, is an error."""
         made = over(BASE, uva('[kit]\nremove = true\nsession = "middag"'))
-        assert made.said == [("FP402", "pack/kit")]
+        assert made.said == [("FP402", "pack/kit#remove")]
         assert over(layer("los"), uva("[kit]\nremove = true")).said == [("FP302", "pack/kit")]
 
     @pytest.mark.parametrize(

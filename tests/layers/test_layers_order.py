@@ -1,5 +1,6 @@
 """Rule 2: the order of what a layer adds and moves."""
 
+import pytest
 import tomli
 from hypothesis import given
 from hypothesis import strategies as st
@@ -115,27 +116,34 @@ class TestMistakes:
     def test_an_unknown_anchor_with_something_new(self) -> None:
         """A new object whose anchor does not exist stands at the end, with an error."""
         made = placed('uva-x: after = "bb"', "uva-y: ")
-        assert made.said == [("FP411", "themes/uva-x")]
+        assert made.said == [("FP411", "themes/uva-x#after")]
         assert made.order("themes") == ["a", "b", "c", "d", "uva-x", "uva-y"]
 
     def test_an_unknown_anchor_with_something_moved(self) -> None:
         """An object below whose anchor does not exist stays; what else is said is done."""
         made = placed('c: before = "q"\ntitle = "X"')
-        assert made.said == [("FP411", "themes/c")]
+        assert made.said == [("FP411", "themes/c#before")]
         assert made.order("themes") == ["a", "b", "c", "d"]
         assert made.get("themes", "c")["title"] == "X"
+
+    @pytest.mark.parametrize("where", ["after", "before"])
+    def test_an_empty_anchor(self, where: str) -> None:
+        """An anchor without a word in it does not exist, as any other that is not there."""
+        made = placed(f'c: {where} = ""', f'uva-x: {where} = ""')
+        assert made.said == [("FP411", f"themes/{id}#{where}") for id in ("c", "uva-x")]
+        assert made.order("themes") == ["a", "b", "c", "d", "uva-x"]
 
     def test_an_anchor_that_was_skipped_is_unknown(self) -> None:
         """An anchor that the layer fails to add is none."""
         made = placed('uva-x: after = "nieuw"', "nieuw: ")
-        assert sorted(made.said) == [("FP302", "themes/nieuw"), ("FP411", "themes/uva-x")]
+        assert sorted(made.said) == [("FP302", "themes/nieuw"), ("FP411", "themes/uva-x#after")]
 
     def test_an_anchor_that_is_gone_below(self) -> None:
         """An anchor that a layer between removed is an error that names that layer."""
         made = over(
             ABC, uva(themes="[b]\nremove = true"), few(themes=f'[few-x]\nafter = "b"\n{NEW}')
         )
-        assert made.said == [("FP412", "themes/few-x")]
+        assert made.said == [("FP412", "themes/few-x#after")]
         assert "removed by uva" in made.only.message("en")
         assert made.order("themes") == ["a", "c", "d", "few-x"]
 
@@ -143,9 +151,9 @@ class TestMistakes:
         """In a circle moves stay put and new objects go to the end; each is an error."""
         made = placed('a: after = "uva-x"', 'uva-x: after = "c"', 'c: before = "a"', "uva-y: ")
         assert made.said == [
-            ("FP413", "themes/a"),
-            ("FP413", "themes/uva-x"),
-            ("FP413", "themes/c"),
+            ("FP413", "themes/a#after"),
+            ("FP413", "themes/uva-x#after"),
+            ("FP413", "themes/c#before"),
         ]
         assert "a → uva-x → c → a" in made.findings[0].message("en")
         assert made.order("themes") == ["a", "b", "c", "d", "uva-x", "uva-y"]
@@ -153,19 +161,19 @@ class TestMistakes:
     def test_what_hangs_on_a_circle_is_placed(self) -> None:
         """Only the objects of the circle are wrong; what hangs on one of them is placed."""
         made = placed('a: after = "b"', 'b: after = "a"', 'uva-x: after = "a"')
-        assert [address for _, address in made.said] == ["themes/a", "themes/b"]
+        assert [address for _, address in made.said] == ["themes/a#after", "themes/b#after"]
         assert made.order("themes") == ["a", "uva-x", "b", "c", "d"]
 
     def test_nothing_hangs_on_itself(self) -> None:
         """An object is not its own anchor."""
         made = placed('b: after = "b"')
-        assert made.said == [("FP413", "themes/b")]
+        assert made.said == [("FP413", "themes/b#after")]
         assert made.order("themes") == ["a", "b", "c", "d"]
 
     def test_one_place_only(self) -> None:
         """Two places are an error; the object has neither."""
         made = placed('d: after = "a"\nplace = "first"', 'uva-x: after = "a"\nbefore = "c"')
-        assert made.said == [("FP414", "themes/d"), ("FP414", "themes/uva-x")]
+        assert made.said == [("FP414", "themes/d#place"), ("FP414", "themes/uva-x#before")]
         assert made.order("themes") == ["a", "b", "c", "d", "uva-x"]
 
     def test_a_place_is_an_end(self) -> None:
@@ -194,7 +202,7 @@ class TestParts:
     def test_the_anchor_is_a_key_of_the_same_field(self) -> None:
         """Anchors are looked for among the keys beside, and told with the whole address."""
         made = over(BASE, uva(sessions='[middag.blocks.gesprek]\nbefore = "enige"'))
-        assert made.said == [("FP411", "sessions/middag/blocks/gesprek")]
+        assert made.said == [("FP411", "sessions/middag/blocks/gesprek#before")]
         made = over(BASE, uva(sessions='[middag.blocks.gesprek]\nbefore = "welkom"'))
         assert list(made.get("sessions", "middag")["blocks"]) == ["gesprek", "welkom"]
 
@@ -236,7 +244,9 @@ class TestPlace:
     def run(self, said: list[Placed]) -> tuple[list[str], set[str]]:
         """Give the order, and the ids that were told to be wrong."""
         wrong: set[str] = set()
-        result = place(IDS, said, lambda one, _: wrong.add(one), lambda each, _: wrong.add(each.id))
+        result = place(
+            IDS, said, lambda one, _: wrong.add(one), lambda each, *_: wrong.add(each.id)
+        )
         return result, wrong
 
     @given(placings())

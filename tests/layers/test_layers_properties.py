@@ -18,12 +18,13 @@ from helpers.layer_strategies import (
     permuted,
 )
 from perspectief.findings import Finding
-from perspectief.layers import Chain, Layer, Resolved, apply, compose, diff
+from perspectief.layers import Chain, Layer, Resolved, apply, compose
+from perspectief.layers.diff import diff
 from perspectief.loading import read
 from perspectief.structure import structure
 
-few = settings(max_examples=25)
-fewer = settings(max_examples=10)
+few = settings(max_examples=10)
+fewer = settings(max_examples=6)
 
 
 def summary(findings: list[Finding]) -> list[tuple[str, str, str]]:
@@ -221,7 +222,7 @@ class TestValues:
 
 
 class TestTotality:
-    @settings(max_examples=50)
+    @settings(max_examples=20)
     @given(st.lists(st.sampled_from(["", *PREFIXES]).flatmap(crooked), max_size=3))
     def test_any_tables_compose_and_structure(self, layers: list[Layer]) -> None:
         """Whatever stands in the tables, there is a result, and the mistakes are findings."""

@@ -110,14 +110,14 @@ class TestStatement:
     def test_nothing_else_may_stand_there(self) -> None:
         """A table with `remove` and something else is an error, and does neither."""
         made = over(BASE, uva(texts='[bedankt]\nremove = true\ntitle = "X"'))
-        assert made.said == [("FP402", "texts/bedankt")]
+        assert made.said == [("FP402", "texts/bedankt#remove")]
         assert made.get("texts", "bedankt")["title"] == "Bedankt"
 
     @pytest.mark.parametrize("value", ["false", '"true"', "1"])
     def test_it_is_true_or_absent(self, value: str) -> None:
         """`remove` has one value."""
         made = over(BASE, uva(texts=f"[bedankt]\nremove = {value}"))
-        assert made.said == [("FP402", "texts/bedankt")]
+        assert made.said == [("FP402", "texts/bedankt#remove")]
         assert "bedankt" in made.order("texts")
 
     def test_what_is_not_there_cannot_be_removed(self) -> None:

@@ -288,7 +288,9 @@ class TestShapes:
 
     def test_parts_of_the_manifest(self) -> None:
         """The keys of parameters and of the team are words of the author; the rest has fields."""
-        assert set(MANIFEST_PARTS) == {"function_group", "kit", "words", "parameters", "team"}
+        assert set(MANIFEST_PARTS) == {
+            *("function_group", "kit", "limits", "words", "parameters", "team")
+        }
         for part, cls in (("parameters", Parameter), ("team", TeamRole)):
             shape = shape_of_kind(MANIFEST, part)
             assert (shape.free, shape.part, shape.fields) == (True, shape_of(cls), {})

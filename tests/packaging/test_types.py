@@ -4,7 +4,7 @@ import json
 import re
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -13,9 +13,12 @@ from helpers.building import ROOT, environment
 
 TYPED = ROOT / "tests" / "typed"
 SNIPPET = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+PAGE = (ROOT / "docs" / "tools.md").read_text("utf-8")
+SNIPPETS = {f"snippet_{number}.py": text for number, text in enumerate(SNIPPET.findall(PAGE))}
+PLUGIN = ROOT / "examples" / "moodle" / "src" / "perspectief_moodle"
 
-Checker = Callable[[Path], list[tuple[str, int]]]
-"""Checks a folder, and gives the file and line of each mistake."""
+Mistakes = set[tuple[str, int]]
+"""What a checker finds: the name of the file and the line of each mistake."""
 
 
 @pytest.fixture(scope="module")
@@ -31,65 +34,75 @@ def run(*command: str | Path, cwd: Path) -> str:
     return done.stdout
 
 
-@pytest.fixture(scope="module", params=["mypy", "pyright"])
-def checker(request: pytest.FixtureRequest, python: Path) -> Checker:
-    """Each of the type checkers, on the environment with the wheel."""
-
-    def mypy(folder: Path) -> list[tuple[str, int]]:
-        options = ("--strict", "--no-incremental", "--python-executable", python)
-        options += ("--config-file=", "--no-error-summary", "--exclude-gitignore")
-        said = run(sys.executable, "-m", "mypy", *options, ".", cwd=folder)
-        found = re.findall(r"^(\S+?):(\d+): error: ", said, re.MULTILINE)
-        return [(name, int(line)) for name, line in found]
-
-    def pyright(folder: Path) -> list[tuple[str, int]]:
-        settings = {"typeCheckingMode": "strict", "reportUnusedExpression": False}
-        (folder / "pyrightconfig.json").write_text(json.dumps(settings))
-        options = ("--outputjson", "--pythonpath", python)
-        said = run(sys.executable, "-m", "basedpyright", *options, cwd=folder)
-        return [
-            (Path(each["file"]).name, each["range"]["start"]["line"] + 1)
-            for each in json.loads(said)["generalDiagnostics"]
-            if each["severity"] == "error"
-        ]
-
-    return {"mypy": mypy, "pyright": pyright}[request.param]
+def mypy(folder: Path, python: Path) -> Mistakes:
+    """Let mypy check a folder."""
+    options = ("--strict", "--no-incremental", "--python-executable", python)
+    options += ("--config-file=", "--no-error-summary", "--exclude-gitignore")
+    said = run(sys.executable, "-m", "mypy", *options, ".", cwd=folder)
+    found = re.findall(r"^(\S+?):(\d+): error: ", said, re.MULTILINE)
+    return {(Path(name).name, int(line)) for name, line in found}
 
 
-def copied(folder: Path, *files: Path) -> Path:
+def pyright(folder: Path, python: Path) -> Mistakes:
+    """Let pyright check a folder."""
+    settings = {"typeCheckingMode": "strict", "reportUnusedExpression": False}
+    (folder / "pyrightconfig.json").write_text(json.dumps(settings))
+    options = ("--outputjson", "--pythonpath", python)
+    said = run(sys.executable, "-m", "basedpyright", *options, cwd=folder)
+    return {
+        (Path(each["file"]).name, each["range"]["start"]["line"] + 1)
+        for each in json.loads(said)["generalDiagnostics"]
+        if each["severity"] == "error"
+    }
+
+
+def copied(folder: Path, *files: Path) -> None:
     """Put files in a folder, far from the sources."""
+    folder.mkdir(exist_ok=True)
     for file in files:
         (folder / file.name).write_text(file.read_text("utf-8"), "utf-8")
-    return folder
+
+
+@pytest.fixture(scope="module", params=[mypy, pyright], ids=["mypy", "pyright"])
+def told(
+    request: pytest.FixtureRequest, python: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Mistakes:
+    """What each of the type checkers finds in everything, with the wheel beside it."""
+    folder = tmp_path_factory.mktemp("getypeerd")
+    copied(folder, *TYPED.glob("*.py"))
+    copied(folder / PLUGIN.name, *PLUGIN.glob("*.py"))
+    for name, text in SNIPPETS.items():
+        (folder / name).write_text(text, "utf-8")
+    found: Mistakes = request.param(folder, python)
+    return found
+
+
+def within(told: Mistakes, names: Iterable[str]) -> Mistakes:
+    """Give the mistakes in some files."""
+    chosen = set(names)
+    assert chosen
+    return {(name, line) for name, line in told if name in chosen}
 
 
 class TestTypes:
-    def test_the_public_names_are_typed(self, checker: Checker, tmp_path: Path) -> None:
+    def test_the_public_names_are_typed(self, told: Mistakes) -> None:
         """All that is public has the types that the documentation tells of."""
-        assert checker(copied(tmp_path, TYPED / "public_api.py")) == []
+        assert within(told, ["public_api.py"]) == set()
 
-    def test_mistakes_are_found(self, checker: Checker, tmp_path: Path) -> None:
+    def test_mistakes_are_found(self, told: Mistakes) -> None:
         """A wrong argument, a misspelt name and a change to a pack are seen before any run."""
-        path = TYPED / "mistakes.py"
-        lines = path.read_text("utf-8").splitlines()
+        lines = (TYPED / "mistakes.py").read_text("utf-8").splitlines()
         wrong = {("mistakes.py", n) for n, line in enumerate(lines, 1) if "# wrong" in line}
-        assert set(checker(copied(tmp_path, path))) == wrong
+        assert within(told, ["mistakes.py"]) == wrong
 
-    def test_the_snippets_of_the_documentation_are_typed(
-        self, checker: Checker, tmp_path: Path
-    ) -> None:
+    def test_the_snippets_of_the_documentation_are_typed(self, told: Mistakes) -> None:
         """Every Python snippet of the page for tools passes as it stands."""
-        page = (ROOT / "docs" / "tools.md").read_text("utf-8")
-        snippets = SNIPPET.findall(page)
-        assert snippets
-        for number, text in enumerate(snippets):
-            (tmp_path / f"snippet_{number}.py").write_text(text, "utf-8")
-        assert checker(tmp_path) == []
+        assert within(told, SNIPPETS) == set()
 
-    def test_the_example_of_a_plugin_is_typed(self, checker: Checker, tmp_path: Path) -> None:
+    def test_the_example_of_a_plugin_is_typed(self, told: Mistakes) -> None:
         """The plugin for Moodle passes as it stands."""
-        package = ROOT / "examples" / "moodle" / "src" / "perspectief_moodle"
-        folder = tmp_path / package.name
-        folder.mkdir()
-        copied(folder, *package.glob("*.py"))
-        assert checker(tmp_path) == []
+        assert within(told, (path.name for path in PLUGIN.glob("*.py"))) == set()
+
+    def test_nothing_else_is_told(self, told: Mistakes) -> None:
+        """The mistakes that are made on purpose are all there are, in whatever file."""
+        assert {name for name, _ in told} == {"mistakes.py"}

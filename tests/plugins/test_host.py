@@ -287,7 +287,8 @@ class TestFaults:
     def test_a_rule_applies(self, plugin: Make) -> None:
         """A rule of a plugin finds what it says, in both languages, with the file it is about."""
         host = Host((), [plugin("goed", rules("AA001", APPLIED))])
-        (found,) = examine("pilot", host, date(2026, 11, 26))
+        every = examine("pilot", host, date(2026, 11, 26))
+        (found,) = (each for each in every if each.code == "AA001")
         assert (found.message("en"), found.message("nl")) == (
             "the rule AA001 was applied",
             "de regel AA001 is toegepast",

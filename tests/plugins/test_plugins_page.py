@@ -82,7 +82,8 @@ class TestExamples:
         tree = document.build(load(id), options)
         for writer in hosted.writers():
             data = writer.write(tree, options)
-            assert len(data) > 1000
+            # A calendar holds nothing of it, and is never made of it.
+            assert len(data) > 1000 or not writer.any_document
             if writer.plugin:
                 lines = data.decode().splitlines()
                 assert lines[0] == "Woordenlijst"

@@ -7,12 +7,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from attrs import evolve
+from immutabledict import immutabledict
 
 from helpers.schemas import problems, validator
 from helpers.written import perspectief, write_pack
-from perspectief.cli.check_command import as_json
-from perspectief.findings import finding
+from perspectief.cli import fault_lines
+from perspectief.cli.words import Words
+from perspectief.findings import Edit, Finding, Related, Repair, finding
 from perspectief.plugins import Fault
+from perspectief.reports.as_json import values
+from perspectief.reports.values import Checked, Report
 
 WRONG = {
     "questions.toml": '[vb-een]\ntheme = "insights"\nrolls = ["hr"]\n',
@@ -20,6 +25,25 @@ WRONG = {
     "thema.toml": "",
 }
 FAULT = Fault(plugin="archief", distribution="perspectief-archief 1.0", phase="import", reason="X")
+
+TEXTS = immutabledict({"en": "One", "nl": "Een"})
+FULL = evolve(
+    finding("FP001", "pack.toml"),
+    related=(Related(address="pack", messages=TEXTS),),
+    repairs=(Repair(grade="safe", titles=TEXTS, edits=(Edit(path="x", start=0, end=1, text=""),)),),
+)
+"""A finding that has everything that a finding can have."""
+
+
+def as_json(findings: list[Finding], faults: list[Fault], language: str) -> dict[str, Any]:
+    """Give findings and faults as `check --json` does."""
+    return values(
+        Report(
+            results=(Checked(name="x", findings=tuple(findings)),),
+            words=Words(language),
+            faults=tuple(fault_lines.as_json(faults, language)),
+        )
+    )
 
 
 def keys(schema: dict[str, Any]) -> set[str]:
@@ -47,9 +71,15 @@ class TestFindings:
     def test_every_key_is_in_the_schema(self) -> None:
         """Each key that is printed is in the schema, so that one that is added is told of."""
         schema = validator("findings").schema
-        said = as_json([finding("FP001", "pack.toml")], [FAULT], "en")
+        said = as_json([FULL], [FAULT], "en")
+        assert problems("findings", said) == []
         assert set(said) == keys(schema)
-        assert set(said["findings"][0]) == keys(schema["$defs"]["Finding"])
+        assert set(said["summary"]) == keys(schema["properties"]["summary"])
+        (found,) = said["findings"]
+        assert set(found) == keys(schema["$defs"]["Finding"])
+        assert set(found["related"][0]) == keys(schema["$defs"]["Related"])
+        assert set(found["fixes"][0]) == keys(schema["$defs"]["Fix"])
+        assert set(found["fixes"][0]["edits"][0]) == keys(schema["$defs"]["Edit"])
         assert set(said["faults"][0]) == keys(schema["$defs"]["Fault"])
 
     def test_a_later_key_is_allowed(self) -> None:

@@ -22,14 +22,21 @@ from perspectief.model.values import DUTCH_VALUES
 from perspectief.testing import layers, packs
 from perspectief.testing.asserting import findings
 
-NAMES = pytest.mark.parametrize("name", [*KINDS, "pack", "pack-json", "findings"])
+NAMES = pytest.mark.parametrize(
+    "name", [*KINDS, "pack", "pack-json", "findings", "outcome", "plan", "rules"]
+)
 KIND = pytest.mark.parametrize("kind", KINDS)
 
 
 class TestFiles:
     def test_every_kind_has_one(self) -> None:
-        """There is a schema for each kind, for the manifest and for both outputs."""
-        assert schemas.names() == sorted([*KINDS, "pack", "pack-json", "findings"])
+        """There is a schema for each kind, for the manifest and for every output."""
+        outputs = [
+            *("findings", "outcome", "pack-json", "plan", "rules"),
+            *("diff", "diff-release", "translate", "translate-import", "why"),
+            *("confirm", "customise", "customise-add", "upgrade"),
+        ]
+        assert schemas.names() == sorted([*KINDS, "brand", "pack", *outputs])
 
     @NAMES
     def test_it_is_a_schema(self, name: str) -> None:
@@ -60,28 +67,33 @@ class TestFiles:
         texts = tomli.loads(
             (Path(schemas.__file__).parent / "descriptions.toml").read_text("utf-8")
         )
-        shared = ("classes", "statement", "manifest", "output", "file", "note")
+        kinds = ("statement", "manifest", "output", "compare", "file", "version")
+        shared = ("classes", "note", *kinds)
         classes = _classes()
         assert set(texts["nl"]["classes"]) == set(classes)
         assert set(texts["nl"]) - {*shared} <= set(classes)
         for name, fields in texts["nl"].items():
             if name not in shared:
                 assert set(fields) <= {each.name for each in attrs.fields(classes[name])}
-        for name in ("statement", "manifest", "output", "file"):
+        for name in kinds:
             assert set(texts["en"][name]) == set(texts["nl"][name])
 
 
 def _classes() -> dict[str, type]:
     """Give every class that a schema describes, by name."""
-    from perspectief.findings import Finding
+    from perspectief.cli.plan_view import PlanView
+    from perspectief.findings import Edit, Finding, Related, Repair
+    from perspectief.findings.rule import Rule
+    from perspectief.outcomes.records import WriteUp
     from perspectief.plugins import Fault
 
     found: dict[str, type] = {}
-    todo: list[Any] = [Pack, Manifest, Finding, Fault]
+    findings = (Finding, Related, Repair, Edit)
+    todo: list[Any] = [Pack, Manifest, *findings, Rule, Fault, WriteUp, PlanView]
     while todo:
         cls = todo.pop()
         found[cls.__name__] = cls
-        for each in attrs.fields(cls) if cls not in (Finding, Fault) else ():
+        for each in attrs.fields(cls) if cls not in (*findings, Rule, Fault) else ():
             todo += [part for part in _parts(each.type) if part.__name__ not in found]
     return found
 
@@ -273,6 +285,8 @@ class TestManifest:
             ({"team": {"hr": "Iemand."}}, False),
             ({"kit": {"questions": {"max": 12}, "approaches": {"add": ["rondje"]}}}, True),
             ({"kit": {"questions": 12}}, False),
+            ({"limits": {"sentence": 15, "unset": ["tip"]}}, True),
+            ({"limits": {"sentence": "15"}}, False),
             ({"words": {"avoid": {"de baas": "leidinggevende"}}}, True),
             ({"words": {"mijd": {}}}, False),
             ({"function_group": {"ufo": {"een": {"code": "01-02"}}}}, True),
@@ -291,7 +305,7 @@ class TestManifest:
         assert (problems("pack", {**SOUND, **more}) == []) == sound
 
 
-few = settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow])
+few = settings(max_examples=15, suppress_health_check=[HealthCheck.too_slow])
 OTHER = st.one_of(
     st.sampled_from(["", "x", "hr", "op-locatie", "2026-11-24", "Slecht Id", "themes/insights"]),
     st.integers(1, 3),
@@ -314,7 +328,7 @@ class TestDrawn:
         """Every composed pack as JSON is what its schema says."""
         assert problems("pack-json", json.loads(to_json(pack))) == []
 
-    @settings(few, max_examples=150)
+    @settings(few, max_examples=60)
     @given(layers("pilot"), st.data())
     def test_what_check_accepts_is_accepted(self, files: dict[str, str], data: Any) -> None:
         """Whatever is changed in a layer: no schema refuses what `check` finds no error in."""

@@ -45,8 +45,8 @@ class TestManifest:
         write_pack(tmp_path, {"questions.toml": "= 1"}, head="= 2")
         _, findings = files_of(tmp_path)
         assert [(found.code, Path(found.path).name) for found in findings] == [
-            ("FP101", "pack.toml"),
-            ("FP101", "questions.toml"),
+            ("FP137", "pack.toml"),
+            ("FP137", "questions.toml"),
         ]
 
 
@@ -59,12 +59,15 @@ class TestKinds:
         assert list(files.kinds["questions"]) == ["vb-vraag"]
         assert files.paths["questions"] == str(tmp_path / "questions.toml")
 
-    @pytest.mark.parametrize("line", ['text = "Wat?"', "[[vb-vraag]]", "vb-vraag = 3"])
-    def test_what_is_no_table_is_left_out(self, tmp_path: Path, line: str) -> None:
+    @pytest.mark.parametrize(
+        ("line", "code"),
+        [('text = "Wat?"', "FP205"), ("[[vb-vraag]]", "FP213"), ("vb-vraag = 3", "FP205")],
+    )
+    def test_what_is_no_table_is_left_out(self, tmp_path: Path, line: str, code: str) -> None:
         """Every object is a table: what stands by itself is a finding, and the rest is read."""
         text = f"{line}\n{QUESTION.replace('vb-vraag', 'vb-goed')}"
         files, (found,) = files_of(write_pack(tmp_path, {"questions.toml": text}))
-        assert (found.code, found.layer) == ("FP205", "voorbeeld")
+        assert (found.code, found.layer) == (code, "voorbeeld")
         assert list(files.kinds["questions"]) == ["vb-goed"]
 
     def test_the_layer_of_a_finding_is_the_pack(self, tmp_path: Path) -> None:
@@ -94,7 +97,7 @@ class TestOtherFiles:
         others = dict.fromkeys(("perspectief.lock", "brand.toml", "__init__.py", "x.md"), "")
         write_pack(tmp_path, others)
         (tmp_path / "en").mkdir()
-        (tmp_path / "steps.toml").mkdir()
+        (tmp_path / "steps").mkdir()
         files, findings = files_of(tmp_path)
         assert (findings, files.kinds) == ([], {})
 
@@ -110,7 +113,7 @@ class TestOtherFiles:
         """A pipe in the folder of a pack is a finding."""
         os.mkfifo(write_pack(tmp_path) / "tips.toml")
         _, (found,) = files_of(tmp_path)
-        assert found.code == "FP004"
+        assert found.code == "FP011"
 
     def test_names_that_are_no_utf_8_are_told(self, tmp_path: Path) -> None:
         """A file may have any name the disk can hold; its finding can be printed."""

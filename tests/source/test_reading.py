@@ -84,7 +84,7 @@ class TestCharacters:
 
     @pytest.mark.parametrize(
         ("code", "data"),
-        [("FP002", b"x = \xff\n"), ("FP006", b"x = \x1b\n"), ("FP101", b"x = ?\n")],
+        [("FP002", b"x = \xff\n"), ("FP006", b"x = \x1b\n"), ("FP106", b"x = ?\n")],
     )
     def test_a_byte_order_mark_moves_no_column(
         self, tmp_path: Path, code: str, data: bytes
@@ -102,15 +102,14 @@ class TestCharacters:
 
 class TestSyntax:
     def test_a_mistake_is_told_with_line_and_column(self, tmp_path: Path) -> None:
-        """What is not TOML is told with the line and the column of the parser."""
+        """What is not TOML is told with its line and its column."""
         found = found_in(tmp_path, b'[een]\ntext = "open\n')
-        assert (found.code, found.line) == ("FP101", 2)
-        assert found.column is not None
+        assert (found.code, found.line, found.column) == ("FP103", 2, 8)
 
     @pytest.mark.parametrize("digits", ["9" * 5000, "0x" + "f" * 5000, "0x1" + "0" * 16])
     def test_an_integer_of_more_than_64_bits_is_no_toml(self, tmp_path: Path, digits: str) -> None:
         """TOML has integers of 64 bits: a greater one is refused in every notation."""
-        assert found_in(tmp_path, f"x = {digits}\n".encode()).code == "FP101"
+        assert found_in(tmp_path, f"x = {digits}\n".encode()).code == "FP131"
 
     @pytest.mark.parametrize("number", [2**63 - 1, -(2**63)])
     def test_the_greatest_integers_are_read(self, tmp_path: Path, number: int) -> None:
@@ -141,7 +140,8 @@ class TestDepth:
         started = time.process_time()
         found = found_in(tmp_path, data)
         assert time.process_time() - started < 1
-        assert found.code in ("FP005", "FP101")
+        assert found.code == "FP005"
+        assert found.line is not None
 
     @pytest.mark.parametrize("data", DEEP.values(), ids=DEEP)
     def test_half_a_limit_is_read(self, tmp_path: Path, data: bytes) -> None:
@@ -162,7 +162,7 @@ class TestFilesThatAreNone:
         """A pipe is no ordinary file: it is refused at once, and nobody waits for it."""
         os.mkfifo(tmp_path / NAME)
         table, (found,) = read_table(Folder(str(tmp_path)), NAME)
-        assert (table, found.code) == ({}, "FP004")
+        assert (table, found.code) == ({}, "FP011")
 
     def test_a_link_to_itself_is_a_finding(self, tmp_path: Path) -> None:
         """A link that leads to itself cannot be read, and says so."""
@@ -182,6 +182,9 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("bytes")
 
 
+NEWER = ("FP133", "FP134", "FP135")
+"""Rules about TOML 1.1: what they are about is read all the same."""
+
 WORDS = st.sampled_from(
     [
         *(word.encode() for word in ("[", "]", "{", "}", "=", ".", "#", "'", '"', '"""', "\\")),
@@ -198,8 +201,8 @@ class TestAnyBytes:
         """Whatever bytes a file holds, there is a table or a finding, and never an exception."""
         (folder / NAME).write_bytes(data)
         table, findings = read_table(Folder(str(folder)), NAME)
-        assert table == {} or not findings
-        assert all(found.severity == "error" for found in findings)
+        assert table == {} or all(found.code in NEWER for found in findings)
+        assert not findings or any(found.severity == "error" for found in findings)
 
     @given(data=st.binary(max_size=100) | NEARLY_TOML)
     def test_a_place_is_one_in_the_file(self, folder: Path, data: bytes) -> None:

@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from helpers.layer_texts import BASE, over, uva
 from helpers.raw_objects import everything, put, structured
-from perspectief.structure.fill import capital, fill, filled, join_lines
+from perspectief.layers.canonical import join_lines
+from perspectief.structure.fill import capital, fill, filled
 
 VALUES = {
     "medewerker": "ICT'er",

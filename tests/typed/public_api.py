@@ -7,7 +7,7 @@ from typing import assert_type
 from immutabledict import immutabledict
 
 import perspectief
-from perspectief import Fault, Finding, KitFile, Pack, PackInfo
+from perspectief import Fault, Finding, KitFile, Outcome, Pack, PackInfo
 from perspectief.model import Question, Role
 from perspectief.plugins import Check, Document, Options, Writer, hookimpl
 from perspectief.tree import Section, Tree
@@ -33,6 +33,7 @@ def functions_are_typed() -> None:
     assert_type(perspectief.faults(), tuple[Fault, ...])
     pack = perspectief.from_json(perspectief.to_json(perspectief.load("ict")))
     assert_type(perspectief.make_kit(pack, formats=["html"]), Iterator[KitFile])
+    assert_type(perspectief.outcome(["uitwerking.xlsx"]), Outcome)
     assert_type(perspectief.__version__, str)
 
 

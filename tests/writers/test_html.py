@@ -1,5 +1,6 @@
 """The HTML writer."""
 
+import pickle
 from collections import Counter
 from collections.abc import Callable
 from html.parser import HTMLParser
@@ -21,6 +22,7 @@ from perspectief.tree import (
     Emphasis,
     Facts,
     Field,
+    Foreign,
     Grid,
     Heading,
     Inlines,
@@ -237,9 +239,9 @@ class TestOutline:
 
     def test_no_level_is_left_out(self) -> None:
         """A heading is at most one level deeper than the one before it."""
-        headings = (Heading(level, (str(level),)) for level in (2, 4, 3, 1, 4))
+        headings = (Heading(level, (str(level),)) for level in (2, 4, 4, 3, 1, 4))
         tags = [one.tag for one in read(a_tree(*headings)) if one.tag in {"h2", "h3", "h4", "h5"}]
-        assert tags == ["h2", "h3", "h4", "h2", "h3"]
+        assert tags == ["h2", "h3", "h3", "h3", "h2", "h3"]
 
     def test_heading_within_blocks_counts(self) -> None:
         """Headings in lists, tables, boxes, facts and parts of a grid are in the outline."""
@@ -420,3 +422,18 @@ class TestBlocks:
         sign = named(read(a_tree(Paragraph((Mark("grows"), " groeit")))), "svg")[0]
         assert sign.attributes["aria-hidden"] == "true"
         assert sign.attributes["stroke"] == "currentColor"
+
+
+class TestForeign:
+    def test_words_in_another_language_say_so(self) -> None:
+        """Words in another language than the page are marked with it, wherever they stand."""
+        words = Foreign("Wat <nu>?", "nl")
+        page = written(evolve(a_tree(Paragraph((words,)), Heading(1, (words,))), language="en"))
+        assert page.count('<span lang="nl">Wat &lt;nu&gt;?</span>') == 2
+
+    def test_they_are_words_like_any_other(self) -> None:
+        """A writer that knows nothing of languages sees words; a copy keeps the language."""
+        words = Foreign("Wat nu?", "nl")
+        assert words == "Wat nu?"
+        again = pickle.loads(pickle.dumps(words))  # noqa: S301  # our own
+        assert (again, again.language) == (words, "nl")

@@ -23,6 +23,7 @@ from perspectief.tree import (
     Card,
     Cards,
     Field,
+    Foreign,
     Grid,
     Heading,
     Inlines,
@@ -124,6 +125,19 @@ class TestReaders:
     def test_language_may_have_a_region(self) -> None:
         """The region of a language is kept."""
         assert str(read(evolve(a_tree(), language="nl-BE")).Root.Lang) == "nl-BE"
+
+    def test_words_in_another_language_are_known(self) -> None:
+        """Words in another language are said in it: within a line, and as a whole item."""
+        title = Paragraph(("Een titel: ", Foreign("A working week [en]", "en"), "."))
+        pdf = read(a_tree(title, List(((Paragraph((Foreign("Words", "en-GB"),)),),))))
+        within = [
+            str(operands[1].get("/Lang", ""))
+            for operands, operator in pikepdf.parse_content_stream(pdf.pages[0])
+            if str(operator) == "BDC"
+        ]
+        whole = [str(node.get("/Lang", "")) for node in nodes(pdf)]
+        assert "en" in within
+        assert "en" in whole
 
     def test_every_block_has_its_element(self) -> None:
         """Headings, lists, tables, pictures, links and contents are what they are."""

@@ -1,20 +1,27 @@
 """Findings that the authors of a pack accept, with a reason (`format.md`, section 2)."""
 
-from collections.abc import Container, Iterable, Iterator
+from __future__ import annotations
+
+from collections.abc import Container, Iterable, Iterator, Mapping
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from attrs import evolve, frozen
+from .findings import finding, suggestion
+from .layers import Chain, Layer, written
+from .model.record import Record, positional_record
 
-from .findings import Finding, finding
-from .layers import Chain, Layer
+if TYPE_CHECKING:
+    from .findings import Finding
+    from .findings.finding import Aim
 
 _NEEDS = ("code", "object", "reason")
 _KNOWN = (*_NEEDS, "until")
+_OURS = "FP"
+"""How the codes of the library begin; a plugin that is not here may have any other."""
 
 
-@frozen
-class _Acceptance:
+@positional_record
+class _Acceptance(Record):
     """One entry of `[accept]` in the manifest of a layer."""
 
     key: str
@@ -31,49 +38,65 @@ class _Acceptance:
         )
         return (found.code, found.layer) == (self.code, self.layer.id) and inside
 
-    def about(self, rule: str, /, **params: object) -> Finding:
-        """Give a finding about this acceptance."""
-        told = finding(rule, f"pack/accept/{self.key}", **params)
+    def about(self, rule: str, name: str = "", /, **params: Any) -> Finding:
+        """Give a finding about this acceptance, or what stands under a name in it."""
+        told = finding(rule, written(("pack", "accept", self.key), name), **params)
         return told.at(self.layer.file_of("pack"), self.layer.id)
 
 
 def accepted(
-    findings: Iterable[Finding], chain: Chain, today: date, applied: Container[str]
+    findings: Iterable[Finding],
+    chain: Chain,
+    today: date,
+    rules: Mapping[str, bool],
+    applied: Container[str],
 ) -> list[Finding]:
     """Mark the findings that the packs of a chain accept.
 
-    A layer accepts findings about itself only, and never an error: a pack with errors cannot
-    be used.
+    A layer accepts findings about itself only, and never what no reason makes right: an error,
+    as a pack with errors cannot be used, or what harms whoever reads the pack.
 
     Args:
         findings: The findings.
         chain: The layers, with their manifests.
         today: The date against which the end of an acceptance is held.
+        rules: The code of each rule for these packs, with whether it can be accepted.
         applied: The codes of the rules that were applied: what accepts a finding of another
             may have its use when that rule is applied.
 
     Returns:
         The findings, those accepted with the reason, and what is wrong with acceptances:
-        one that accepts nothing, or that has ended.
+        one that accepts nothing, or nothing that can be accepted, or that has ended.
     """
     entries = [entry for layer in chain.layers for entry in _entries(layer)]
     ended = [entry for entry in entries if entry.until is not None and entry.until < today]
-    valid = [entry for entry in entries if entry not in ended]
-    used: set[str] = set()
+    valid = [entry for entry in entries if entry not in ended and rules.get(entry.code, True)]
+    used: list[_Acceptance] = []
     result = []
     for found in findings:
         entry = next((each for each in valid if each.covers(found)), None)
         if entry is None or found.severity == "error":
             result.append(found)
         else:
-            used.add(entry.key)
-            result.append(evolve(found, accepted=entry.reason))
-    result += [entry.about("FP222", until=str(entry.until)) for entry in ended]
+            used.append(entry)
+            result.append(found.having(accepted=entry.reason))
+    result += [entry.about("FP222", "until", until=str(entry.until)) for entry in ended]
     top = chain.layers[-1].id
     # What a pack below accepts is the business of that pack, and not of who extends it.
-    unused = (each for each in valid if each.key not in used and each.layer.id == top)
-    told = (each for each in unused if each.code in applied)
-    return [*result, *(each.about("FP221", code=each.code, where=each.where) for each in told)]
+    idle = [each for each in entries if each.layer.id == top and each not in (*used, *ended)]
+    return [*result, *(told for each in idle for told in _useless(each, rules, applied))]
+
+
+def _useless(
+    entry: _Acceptance, rules: Mapping[str, bool], applied: Container[str]
+) -> Iterator[Finding]:
+    """Say why an acceptance accepts nothing; a rule that was not applied may need it."""
+    if not rules.get(entry.code, True):
+        yield entry.about("FP223", "code", code=entry.code)
+    elif entry.code in applied:
+        yield entry.about("FP221", code=entry.code, where=entry.where, aim="key")
+    elif entry.code not in rules and entry.code.startswith(_OURS):
+        yield entry.about("FP224", "code", code=entry.code, **suggestion(entry.code, rules))
 
 
 def _entries(layer: Layer) -> Iterator[_Acceptance]:
@@ -82,6 +105,11 @@ def _entries(layer: Layer) -> Iterator[_Acceptance]:
         if not wrong_entry(entry):
             code, where, reason = (entry[name] for name in _NEEDS)
             yield _Acceptance(key, layer, code, where, reason, entry.get("until"))
+
+
+def entry_aim(name: str) -> Aim:
+    """Give what to point at when `wrong_entry` gave a name: the key, when no entry has it."""
+    return "value" if name in _KNOWN else "key"
 
 
 def wrong_entry(entry: Any) -> str:

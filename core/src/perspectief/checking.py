@@ -1,18 +1,31 @@
 """Checking a pack: everything that is wrong with it, as findings."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+from immutabledict import immutabledict
 
 from .accepting import accepted
+from .editing.repairs import with_repairs
 from .findings import Finding
 from .findings.rules import RULES
 from .hosting import host
-from .layers import Chain, steps
-from .loading import Composed, read
+from .in_languages import InLanguage, in_other_language
+from .layers import Chain
+from .layers.placing import placed
+from .loading import Composed, place_of, read_place
+from .locating import locate
+from .locating.files import Files
+from .memory import Memory
 from .plugins import Check, Host, PackView
 from .plugins.isolation import Failure, attempt, records
+from .upkeep import with_upkeep
+
+if TYPE_CHECKING:
+    from .source.places import Place
 
 
 def check(pack: str | Path, *, today: date | None = None, plugins: bool = True) -> list[Finding]:
@@ -36,35 +49,78 @@ def check(pack: str | Path, *, today: date | None = None, plugins: bool = True) 
 
 def examine(pack: str | Path, host: Host, today: date) -> list[Finding]:
     """Check a pack with the rules of a host; as `check`."""
-    composed = read(pack)
+    return examine_place(place_of(pack), host, today)
+
+
+def examine_place(
+    place: "Place", host: Host, today: date, memory: Memory | None = None
+) -> list[Finding]:
+    """Check the pack at a place with the rules of a host; as `check`.
+
+    Args:
+        place: Where its files are.
+        host: Gives the rules, and is told of those that fail.
+        today: The date against which review dates are held.
+        memory: Of who checks many packs, and makes what they have in common once.
+    """
+    memory = memory or Memory()
+    composed = read_place(place, memory=memory)
     languages = {each for layer in composed.chain.layers for each in layer.languages}
-    told = set(composed.findings)
-    translated = [read(pack, language) for language in sorted(languages)]
-    more = [each for one in translated for each in one.findings if each not in told]
-    findings = [*_judged(composed, host, today), *dict.fromkeys(more)]
-    return _finished(findings, composed.chain, host, today)
+    translated = {
+        language: in_other_language(composed, language, memory) for language in sorted(languages)
+    }
+    more = [each for one in translated.values() for each in one.findings]
+    if more:
+        told = set(composed.findings)
+        more = [each for each in dict.fromkeys(more) if each not in told]
+    findings = [*_judged(composed, host, today, memory, translated), *more]
+    return _finished(findings, composed, host, today, memory)
 
 
-def judge(composed: Composed, host: Host, today: date) -> list[Finding]:
-    """Check a pack that was read, with the rules of a host; as `check`."""
-    return _finished(_judged(composed, host, today), composed.chain, host, today)
+def _judged(
+    composed: Composed,
+    host: Host,
+    today: date,
+    memory: Memory,
+    translated: Mapping[str, InLanguage] = immutabledict(),
+) -> list[Finding]:
+    translations = {
+        language: PackView(pack=one.pack, chain=one.chain, today=today)
+        for language, one in translated.items()
+    }
+    chain, stages = composed.chain, composed.stages
+    languages = {language: one.chain for language, one in translated.items()}
+    findings = with_upkeep(composed.findings, chain, languages, stages, memory)
+    below = stages[-2] if len(stages) > 1 else None
+    view = PackView(
+        pack=composed.pack, chain=chain, today=today, translations=translations, composed=below
+    )
+    return [*findings, *run(_applied(composed, host), view, host)]
 
 
-def _judged(composed: Composed, host: Host, today: date) -> list[Finding]:
-    view = PackView(pack=composed.pack, chain=composed.chain, today=today)
-    findings = list(composed.findings)
-    if composed.sound:
-        # Rules look at a whole pack; a pack with holes would be blamed for what is missing.
-        layers = [layer.id for layer in composed.chain.layers]
-        findings += run(host.checks(layers), view, host)
-    return findings
+def _applied(composed: Composed, host: Host) -> list[Check]:
+    """Give the rules that can be applied to a pack."""
+    checks = host.checks(layer.id for layer in composed.chain.layers)
+    # Most rules look at a whole pack; one with holes would be blamed for what is missing.
+    return [check for check in checks if composed.sound or check.early]
 
 
-def _finished(findings: Iterable[Finding], chain: Chain, host: Host, today: date) -> list[Finding]:
+def _finished(
+    findings: Iterable[Finding], composed: Composed, host: Host, today: date, memory: Memory
+) -> list[Finding]:
     """Mark what is accepted, and give all in the order of the files."""
-    applied = {*RULES, *(check.code for check in host.checks(layer.id for layer in chain.layers))}
-    told = accepted(findings, chain, today, applied)
-    return sorted(told, key=lambda each: (each.path, each.line or 0, each.address, each.code))
+    checks = host.checks(layer.id for layer in composed.chain.layers)
+    rules = {code: rule.acceptable for code, rule in RULES.items()}
+    rules |= {check.code: check.acceptable for check in checks}
+    applied = {*RULES, *(check.code for check in _applied(composed, host))}
+    told = accepted(findings, composed.chain, today, rules, applied)
+    files = Files(composed.chain, memory)
+    told = with_repairs(locate(told, composed.chain, files), composed.chain, files)
+    return sorted(told, key=_order)
+
+
+def _order(found: Finding) -> tuple[str, int, int, str, str]:
+    return found.path, found.line or 0, found.column or 0, found.address, found.code
 
 
 def run(checks: Iterable[Check], view: PackView, host: Host) -> list[Finding]:
@@ -99,6 +155,4 @@ def _listed(given: object) -> object:
 
 
 def _placed(found: Finding, chain: Chain) -> Finding:
-    at = steps(found.address)
-    layer = chain.origin(*at)
-    return found.at(layer.file_of(at[0]), layer.id)
+    return found if found.path else placed(found, chain)

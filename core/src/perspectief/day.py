@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from attrs import evolve
 from immutabledict import immutabledict
 
 from .chain import read_chain
@@ -74,8 +73,16 @@ def day(packs: Sequence[Pack]) -> tuple[Pack, tuple[Pack, ...]]:
     groups = session.groups
     if groups and len(packs) > groups.max:
         raise UnusableDayError("too-many", {"most": groups.max, "count": len(packs)})
+    together = _in_their_brand(together, packs)
     own = changed(session, people=groups.people) if groups else session
     return together, tuple(_on(own, pack) for pack in packs)
+
+
+def _in_their_brand(together: Pack, packs: Sequence[Pack]) -> Pack:
+    """Give the pack about all groups in the brand that they share, if they do."""
+    brands = {(pack.brand, pack.logo) for pack in packs}
+    brand, logo = brands.pop()
+    return together if brands else changed(together, brand=brand, logo=logo)
 
 
 def day_id(packs: Sequence[Pack]) -> str:
@@ -111,7 +118,7 @@ def _about(layer: Layer, below: Sequence[Layer], packs: Sequence[Pack]) -> Layer
         "id": day_id(packs),
         "status": "concept" if any(pack.status == "concept" for pack in packs) else "piloted",
     }
-    return evolve(
+    return changed(
         layer,
         id=day_id(packs),
         manifest=manifest,

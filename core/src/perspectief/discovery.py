@@ -125,6 +125,16 @@ def find(id: str) -> PackInfo | None:
     return same[0] if same else None
 
 
+def pack_info(place: Place, path: str) -> PackInfo:
+    """Give what one may know of a pack at a place, as `find` gives it of one that is installed.
+
+    Args:
+        place: Where its files are.
+        path: The same as people are to read it.
+    """
+    return _described(PackInfo("", "", place, path))
+
+
 def _found() -> Iterator[PackInfo]:
     yield _of_package("pilot", "perspectief", "perspectief", "pilot")
     for path in filter(None, os.environ.get(PATH_VARIABLE, "").split(os.pathsep)):

@@ -16,7 +16,8 @@ class PackNotFoundError(PerspectiefError):
 
     Attributes:
         name: What was asked for.
-        reason: `no-pack`, `pack-broken`, `no-place` or `place-unreadable`.
+        reason: `no-pack`, `pack-broken`, `no-place` or `place-unreadable`; `no-base`, when it
+            is another pack than a version extends; `no-parent`, when it extends nothing.
         problem: Why a pack or place that is there cannot be used.
         problem_nl: The same in Dutch, where it is in words of ours.
         known: The ids of the packs that there are, when an id was asked for.
@@ -49,12 +50,130 @@ class PackNotFoundError(PerspectiefError):
         return type(self), values
 
 
+class NotWritableError(PerspectiefError):
+    """A pack cannot be changed; nothing of it was.
+
+    Attributes:
+        path: The pack, or the file of it.
+        reason: `installed` or `archive`, when it is no folder of an author; `in-use`, when
+            somebody else is writing in it; `changed-since`, when somebody changed the file
+            after it was read; `not-empty`, `has-pack` or `no-folder`, when something is where
+            a new one should come.
+    """
+
+    def __init__(self, path: str, reason: str) -> None:
+        """Say what cannot be changed, and why."""
+        self.path = path
+        self.reason = reason
+        super().__init__(_NOT_WRITABLE[reason].format(path=path))
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return type(self), (self.path, self.reason)
+
+
+class UnusableNameError(PerspectiefError):
+    """A name that was given cannot be used: of something new, or of something that is there.
+
+    Attributes:
+        name: The id, prefix, name or address that cannot be used.
+        reason: Of what is new `bad-id`, `id-taken`, `bad-prefix`, `prefix-taken`,
+            `prefix-of-pilot`, `prefix-of-base`, `bad-group` or `bad-organisation`. Of an address
+            `no-kind`, `no-address` or `unknown`, when it names nothing; `own`, `said`, `fixed`
+            or `whole`, when that cannot be added; `no-override`, when there is nothing to
+            confirm; `no-proposal`, when there is nothing to accept; `not-said`, when no layer
+            says anything there. `other-pack` and `bad-version` of a release; `bad-language`,
+            `source-language`, `no-room`, `no-po`, `po-line`, `po-language` and `po-too-large` of
+            translations.
+        told: What else there is to say of it, by name, such as the other pack.
+        known: What was probably meant, or all that there is.
+    """
+
+    def __init__(self, name: str, reason: str, known: Sequence[str] = (), **told: str) -> None:
+        """Say which name, and why not."""
+        self.name = name
+        self.reason = reason
+        self.known = tuple(known)
+        self.told = told
+        there = f". There is: {', '.join(known)}" if known else ""
+        super().__init__(_UNUSABLE[reason].format(name=name, **told) + there)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _unusable, (self.name, self.reason, self.known, self.told)
+
+
+def _unusable(
+    name: str, reason: str, known: Sequence[str], told: dict[str, str]
+) -> UnusableNameError:
+    return UnusableNameError(name, reason, known, **told)
+
+
+_UNUSABLE = {
+    "bad-id": '"{name}" cannot be an id: it has a-z, 0-9 and single hyphens, at most 40 characters',
+    "id-taken": 'there is a pack "{name}" already: {where}',
+    "bad-prefix": '"{name}" cannot be a prefix: it has a-z and 0-9 only, at most 12 characters',
+    "prefix-taken": (
+        'the prefix "{name}" cannot be used: that of the pack "{pack}" is "{other}", and no '
+        "prefix begins another"
+    ),
+    "prefix-of-pilot": (
+        'the prefix "{name}" cannot be used: the pilot has an id "{other}", and that would look new'
+    ),
+    "prefix-of-base": (
+        'the prefix "{name}" cannot be used: below there is an id "{other}", which would look new'
+    ),
+    "bad-organisation": (
+        '"{name}" cannot be the name of an organisation: it begins with a letter or a digit, and '
+        "has letters, digits, spaces and - ' . , / & ( ), at most 80 characters"
+    ),
+    "bad-group": (
+        '"{name}" cannot be the name of a group: it begins with a letter, and has letters, '
+        "digits, spaces and - ' . , / & ( ), at most 60 characters"
+    ),
+    "no-kind": '"{name}" does not begin with a kind of content',
+    "no-address": '"{name}" is no address, such as questions/sec-agenda',
+    "unknown": 'there is nothing below at "{name}"',
+    "own": '"{name}" is of this version itself: change it there',
+    "said": 'this version says something of "{name}" already',
+    "fixed": '"{name}" is fixed: {because}',
+    "whole": '"{name}" is too much at once: name what is in it',
+    "no-override": '"{name}" replaces nothing in this version',
+    "no-proposal": 'there is no proposal for "{name}"',
+    "not-said": 'no layer knows "{name}"',
+    "other-pack": '{name} is no release of the same pack: it is "{id}", and the other "{first}"',
+    "bad-language": '"{name}" is no language: that is two small letters, such as en',
+    "source-language": 'the pack itself is written in "{name}"',
+    "no-room": 'in the translations something else stands in the place of "{name}"',
+    "no-po": "it is no PO file",
+    "po-line": "line {name} is not as in a PO file",
+    "po-language": 'the PO file is in "{name}", and not in "{language}"',
+    "po-too-large": "the PO file is too large",
+    "bad-version": 'the version "{name}" of {where} has no numbers, such as 1.2.0',
+}
+
+
+_NOT_WRITABLE = {
+    "installed": "{path} is an installed pack, and only its own authors change it",
+    "archive": "{path} is an archive; change the folder that it was made of",
+    "in-use": "{path} is in use: somebody else is writing in it. Try again in a moment",
+    "changed-since": "{path} was changed after it was read, so nothing was written. Try again",
+    "not-empty": "there is something in {path} already, so nothing was written",
+    "has-pack": "there is a pack in {path} already, so nothing was written",
+    "no-folder": "{path} is no folder, so nothing was written",
+}
+
 _MESSAGES = {
     "no-pack": 'there is no pack "{name}"',
     "pack-broken": 'the pack "{name}" cannot be used',
     "no-place": "there is nothing at {name}",
     "place-unreadable": "{name} cannot be read",
+    "no-base": "{name} is not what this version extends",
+    "no-parent": "{name} extends nothing; name two packs",
 }
+
+
+def _place(found: "Finding") -> str:
+    known = (found.line, found.column) if found.line is not None else ()
+    return ":".join(map(str, (found.path, *known)))
 
 
 class PackError(PerspectiefError):
@@ -70,7 +189,7 @@ class PackError(PerspectiefError):
         self.name = name
         self.findings = tuple(findings)
         errors = [each for each in findings if each.severity == "error"]
-        lines = (f"  {each.path}: {each.address}: {each.message()}" for each in errors[:5])
+        lines = (f"  {_place(each)}: {each.address}: {each.message()}" for each in errors[:5])
         more = [f"  and {len(errors) - 5} more"] if len(errors) > 5 else []
         super().__init__("\n".join((f'the pack "{name}" cannot be used', *lines, *more)))
 

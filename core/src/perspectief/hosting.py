@@ -8,7 +8,7 @@ from threading import RLock
 
 from immutabledict import immutabledict
 
-from . import checks, documents, writers
+from . import checks, documents, fitting, writers
 from ._version import __version__
 from .distributions import DISABLE_VARIABLE, disabled
 from .plugins import Fault, Host
@@ -16,7 +16,7 @@ from .plugins.found import Found, installed
 from .plugins.project import importable, of_project
 from .plugins.registry import ALL
 
-CORE = (checks, documents, writers)
+CORE = (checks, documents, fitting, writers)
 """What of the core comes through the hooks."""
 
 _LOCK = RLock()

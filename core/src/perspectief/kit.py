@@ -1,8 +1,8 @@
 """The kit: every document of a pack, written in the formats that are to be had."""
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from datetime import UTC, datetime, time
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import UTC, date, datetime, time
 from functools import partial
 from importlib.util import find_spec
 from itertools import groupby
@@ -13,15 +13,22 @@ from immutabledict import immutabledict
 
 from .day import day
 from .documents.files import File, files, named
+from .documents.foreign import told_apart
 from .errors import PerspectiefError
 from .findings import suggestion
 from .hosting import host
 from .model import Pack
+from .parallel import in_order
 from .plugins import Document, Host, Options, Writer
 from .plugins.isolation import Failure, attempt
+from .plugins.records import Occasion
 from .tree import Tree
+from .writers.docx import checked_style
 
 T = TypeVar("T")
+
+UNPLANNED = Occasion()
+"""Nobody knows yet when it is, nor for how many people."""
 
 EPOCH_VARIABLE = "SOURCE_DATE_EPOCH"
 """Seconds since 1970 to be written into files instead of the date of the pack."""
@@ -73,6 +80,9 @@ def make_kit(
     only: Sequence[str] = (),
     everything: bool = False,
     plugins: bool = True,
+    occasion: Occasion = UNPLANNED,
+    style: bytes | None = None,
+    fold: bool = False,
 ) -> Iterator[KitFile]:
     """Make the kit of a pack, a file at a time.
 
@@ -83,6 +93,10 @@ def make_kit(
         everything: All content, instead of the choice that `[kit]` makes.
         plugins: Whether documents and writers of other distributions take part. One that
             fails is left out, and told by `faults`.
+        occasion: For how many people is counted, and when the meetings are, as `Plan.occasion`
+            gives it. With dates there are appointments for a calendar.
+        style: A Word file (.docx or .dotx) that gives styles, head and foot to the Word files.
+        fold: Whether question cards have a back to fold over, with what to ask next.
 
     Returns:
         The files, in the order of the kit. The same pack gives the same bytes. What should
@@ -90,8 +104,16 @@ def make_kit(
 
     Raises:
         UnknownChoiceError: When there is no such format or document.
+        ValueError: When `style` cannot be used; the message says why.
     """
-    chosen = Options(everything=everything, formats=tuple(formats), only=tuple(only))
+    chosen = Options(
+        everything=everything,
+        formats=tuple(formats),
+        only=tuple(only),
+        occasion=occasion,
+        style=style,
+        fold=fold,
+    )
     return _made(pack, chosen, plugins=plugins)
 
 
@@ -102,6 +124,9 @@ def make_day_kit(
     only: Sequence[str] = (),
     everything: bool = False,
     plugins: bool = True,
+    occasion: Occasion = UNPLANNED,
+    style: bytes | None = None,
+    fold: bool = False,
 ) -> Iterator[KitFile]:
     """Make one kit for function groups that meet on one day, a file at a time.
 
@@ -114,6 +139,9 @@ def make_day_kit(
         only: The names of the documents to make; by default all.
         everything: All content of each group, instead of the choice that `[kit]` makes.
         plugins: Whether documents and writers of other distributions take part.
+        occasion: For how many people is counted, in all groups together, and when.
+        style: A Word file that gives styles, head and foot to the Word files.
+        fold: Whether question cards have a back to fold over, with what to ask next.
 
     Returns:
         The files, in the order of the kit, as `make_kit` gives them.
@@ -121,10 +149,56 @@ def make_day_kit(
     Raises:
         UnusableDayError: When no day can be made of these packs.
         UnknownChoiceError: When there is no such format or document.
+        ValueError: When `style` cannot be used.
     """
     together, groups = day(packs)
-    chosen = Options(everything=everything, formats=tuple(formats), only=tuple(only), groups=groups)
+    chosen = Options(
+        everything=everything,
+        formats=tuple(formats),
+        only=tuple(only),
+        groups=groups,
+        occasion=occasion,
+        style=style,
+        fold=fold,
+    )
     return _made(together, chosen, plugins=plugins)
+
+
+def written_as(
+    trees: Iterable[tuple[str, Tree]],
+    usual: Mapping[str, Sequence[str]],
+    formats: Sequence[str] = (),
+    *,
+    made_on: date | None = None,
+    plugins: bool = True,
+) -> Iterator[KitFile]:
+    """Write trees that are no documents of a pack, as those of a kit are written.
+
+    Args:
+        trees: The trees, each with the kind of document that it is.
+        usual: The formats of each kind, unless the reader chooses others.
+        formats: The formats that the reader chose.
+        made_on: The date that files hold as the one on which they were made.
+        plugins: Whether writers of other distributions take part.
+
+    Returns:
+        The files. What cannot be written in a format here is written as HTML.
+
+    Raises:
+        UnknownChoiceError: When there is no such format.
+    """
+    hosted = host(plugins=plugins)
+    writers = {each.format: each for each in hosted.writers() if each.any_document}
+    _known(formats, tuple(writers))
+    works = {name: writer for name, writer in writers.items() if _works(writer)}
+    options = Options(timestamp=_epoch(made_on))
+    for kind, tree in trees:
+        chosen = [each for each in formats or usual[kind] if each in works] or ["html"]
+        for writer in (works[format] for format in chosen):
+            write = partial(writer.write, tree, options)
+            data = _kept(hosted, writer.plugin, writer.format, write, bytes)
+            if data is not None:
+                yield KitFile(path=tree.name + _suffix(writer), title=tree.title, data=data)
 
 
 def _made(pack: Pack, chosen: Options, *, plugins: bool) -> Iterator[KitFile]:
@@ -132,9 +206,12 @@ def _made(pack: Pack, chosen: Options, *, plugins: bool) -> Iterator[KitFile]:
     writers = {writer.format: writer for writer in hosted.writers()}
     _known(chosen.formats, tuple(writers))
     _known(chosen.only, tuple(document.name for document in hosted.documents()))
+    if chosen.style is not None:
+        checked_style(chosen.style)
     options = evolve(
         chosen,
         available=tuple(name for name, writer in writers.items() if _works(writer)),
+        apart=tuple(name for name, writer in writers.items() if not writer.any_document),
         suffixes=immutabledict({name: _suffix(writer) for name, writer in writers.items()}),
         timestamp=_timestamp(pack),
     )
@@ -147,41 +224,69 @@ def _files(pack: Pack, host: Host, options: Options) -> Iterator[KitFile]:
     made: list[Document] = []
     # First, so that the start page names only what there is.
     for document in documents:
-        if document.plugin and (found := list(_of(document, pack, host, options))):
+        if document.plugin and (found := list(_finished(_of(document, pack, host, options)))):
             theirs += found
             made.append(document)
     options = evolve(options, more=tuple(made))
-    for document in documents:
-        if not document.plugin:
-            yield from _of(document, pack, host, options)
+    ours = (document for document in documents if not document.plugin)
+    yield from _finished(job for each in ours for job in _of(each, pack, host, options))
     yield from theirs
 
 
-def _of(document: Document, pack: Pack, host: Host, options: Options) -> Iterator[KitFile]:
+def _finished(jobs: "Iterable[_Job]") -> Iterator[KitFile]:
+    """Write files, several at once where that can be; leave out what could not be written."""
+    made = in_order((job.done, job.beside) for job in jobs)
+    return (file for file in made if file is not None)
+
+
+@frozen
+class _Job:
+    """A file to write.
+
+    Attributes:
+        file: Its path.
+        title: The title of the document.
+        write: Gives its bytes, or nothing when a plugin failed.
+        beside: Whether it may be written while others are: not by code of others.
+    """
+
+    file: File
+    title: str
+    write: Callable[[], bytes | None]
+    beside: bool
+
+    def done(self) -> KitFile | None:
+        data = self.write()
+        title = named(self.title, self.file)
+        return None if data is None else KitFile(path=self.file.path, title=title, data=data)
+
+
+def _of(document: Document, pack: Pack, host: Host, options: Options) -> Iterator[_Job]:
     for group, chosen in groupby(files(document, options), lambda file: file.group):
         if group is None:
             yield from _written(document, pack, host, options, chosen)
         else:
-            own = evolve(options, groups=(), timestamp=_timestamp(group))
+            # The occasion is that of all groups together.
+            own = evolve(options, groups=(), timestamp=_timestamp(group), occasion=UNPLANNED)
             yield from _written(document, group, host, own, chosen)
 
 
 def _written(
     document: Document, pack: Pack, host: Host, options: Options, chosen: Iterable[File]
-) -> Iterator[KitFile]:
+) -> Iterator[_Job]:
     writers = {writer.format: writer for writer in host.writers()}
     tree = _built(host, document, pack, options)
     if tree is None:
         return
     for file in chosen:
-        data = _data(host, writers[file.format], document, tree, options)
-        if data is not None:
-            yield KitFile(path=file.path, title=named(tree.title, file), data=data)
+        writer = writers[file.format]
+        write = partial(_data, host, writer, document, tree, options)
+        yield _Job(file, tree.title, write, beside=not (writer.plugin or document.plugin))
 
 
 def _built(host: Host, document: Document, pack: Pack, options: Options) -> Tree | None:
     def build() -> Tree:
-        return document.build(pack, options)
+        return told_apart(document.build(pack, options), pack)
 
     return _kept(host, document.plugin, document.name, build, Tree)
 
@@ -236,9 +341,13 @@ def _suffix(writer: Writer) -> str:
 
 
 def _timestamp(pack: Pack) -> int:
+    return _epoch(pack.released)
+
+
+def _epoch(made_on: date | None) -> int:
     given = os.environ.get(EPOCH_VARIABLE, "")
     if given.isdigit():
         return int(given)
-    if pack.released is None:
+    if made_on is None:
         return 0
-    return int(datetime.combine(pack.released, time(), UTC).timestamp())
+    return int(datetime.combine(made_on, time(), UTC).timestamp())

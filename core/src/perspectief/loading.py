@@ -1,49 +1,61 @@
 """From a name or a place to a pack: discovery, reading, composing, structuring in a row."""
 
+from __future__ import annotations
+
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from attrs import frozen
-
 from .chain import read_chain
 from .discovery import find, packs
 from .errors import PackError, PackNotFoundError
-from .findings import Finding
-from .layers import Chain, compose
+from .layers import Chain, Layer, Resolved, apply
+from .memory import Memory
 from .model import Pack
+from .model.record import Record, record
 from .source.places import pack_at
-from .structure import structure
+from .structure import shared_over, structure
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from .findings import Finding
     from .source.places import Place
 
 ARCHIVES = (".whl", ".zip")
 """Suffixes of files that hold a pack."""
 
 
-_UNREAD = frozenset({"FP002", "FP003", "FP004", "FP005", "FP006", "FP101"})
-"""Rules that say that nothing of a file could be read."""
+_READ = frozenset({"FP001", "FP007", "FP012", "FP013", "FP133", "FP134", "FP135"})
+"""Rules of reading and of syntax that leave the content of a file readable."""
 
 _MISSING = frozenset({"FP302", "FP303"})
 """Rules that say that an object of a kind does not exist."""
 
+_NO_PARENT = "FP419"
+"""The rule that says that the pack below is not there."""
 
-@frozen(kw_only=True)
-class Composed:
+_ON_WHAT_IS_BELOW = ("FP3", "FP4", "FP5")
+"""Families of rules that need to know what stands below."""
+
+
+@record
+class Composed(Record):
     """A pack with all that was found on the way to it.
 
     Attributes:
         pack: The pack, complete when no finding is an error.
         chain: Its layers, the lowest first.
         findings: What is wrong with its files, statements and values.
+        stages: What its layers say together up to each, in the language it is written in.
+        right: Whether nothing at all is wrong with its values.
     """
 
     pack: Pack
     chain: Chain
     findings: tuple[Finding, ...]
+    stages: tuple[Resolved, ...]
+    right: bool
 
     @property
     def sound(self) -> bool:
@@ -51,7 +63,7 @@ class Composed:
         return all(each.severity != "error" for each in self.findings)
 
 
-def load(pack: "str | Path", *, language: str = "") -> Pack:
+def load(pack: str | Path, *, language: str = "") -> Pack:
     """Load a pack with all that it extends.
 
     Args:
@@ -72,11 +84,14 @@ def load(pack: "str | Path", *, language: str = "") -> Pack:
     """
     made = read(pack, language)
     if not made.sound:
-        raise PackError(str(pack), made.findings)
+        # Imported here: a sound pack does not pay for what would be told of another.
+        from .locating import locate
+
+        raise PackError(str(pack), locate(made.findings, made.chain))
     return made.pack
 
 
-def read(pack: "str | Path", language: str = "") -> Composed:
+def read(pack: str | Path, language: str = "") -> Composed:
     """Load a pack as `load` does, and give what is wrong instead of raising it.
 
     Raises:
@@ -85,45 +100,90 @@ def read(pack: "str | Path", language: str = "") -> Composed:
     return read_place(place_of(pack), language)
 
 
-def read_place(place: "Place", language: str = "") -> Composed:
-    """Load the pack at a place, as `read` does."""
-    chain, found = read_chain(place, language=language)
-    return composed(chain, found, language)
+def read_place(place: Place, language: str = "", memory: Memory | None = None) -> Composed:
+    """Load the pack at a place, as `read` does.
+
+    Args:
+        place: Where its files are.
+        language: The language of its texts; by default that in which it is written.
+        memory: Of who reads many packs, and makes what they have in common once.
+    """
+    memory = memory or Memory()
+    chain, found = read_chain(place, language=language, memory=memory)
+    return composed(chain, found, language, memory)
 
 
-def composed(chain: Chain, found: Sequence[Finding], language: str = "") -> Composed:
+def composed(
+    chain: Chain, found: Sequence[Finding], language: str = "", memory: Memory | None = None
+) -> Composed:
     """Compose the layers of a pack that have been read.
 
     Args:
         chain: The layers, lowest first, with their translations into the language.
         found: What is wrong with their files and manifests.
         language: The language of its texts; by default that in which it is written.
+        memory: What was made before of the layers below.
     """
-    resolved, merged = compose(chain.layers)
-    untranslated: tuple[str, ...] = ()
-    if language:
-        # Imported here: a pack in its own language does not pay for others.
-        from .translation import in_language
-
-        resolved, untranslated, strange = in_language(resolved, chain, language)
-        merged += strange
-    made, wrong = structure(resolved, chain, language, untranslated)
-    told = _without_echoes(found, (*merged, *wrong))
-    return Composed(pack=made, chain=chain, findings=(*found, *told))
+    memory = memory or Memory()
+    said, merged = stages(chain.layers, memory)
+    made, wrong = _made(said, chain, language, memory)
+    told = without_echoes(found, (*merged, *wrong))
+    findings = (*found, *told)
+    return Composed(pack=made, chain=chain, findings=findings, stages=said, right=not wrong)
 
 
-def _without_echoes(read: Iterable[Finding], findings: Iterable[Finding]) -> Iterator[Finding]:
-    """Leave out that something is missing when the file it would stand in cannot be read."""
-    unread = {each.address.removesuffix(".toml") for each in read if each.code in _UNREAD}
+def stages(layers: Sequence[Layer], memory: Memory) -> tuple[tuple[Resolved, ...], list[Finding]]:
+    """Compose layers, as `compose` does; what is below the uppermost is composed once.
+
+    Args:
+        layers: The layers, lowest first.
+        memory: What was composed before.
+
+    Returns:
+        What they say together up to each of them, and what is wrong with their statements.
+    """
+    if not layers:
+        return (), []
+    lower, found = memory.give(stages, tuple(layers[:-1]), memory)
+    resolved, more = apply(lower[-1] if lower else Resolved(), layers[-1])
+    return (*lower, resolved), [*found, *more]
+
+
+def _made(
+    said: tuple[Resolved, ...], chain: Chain, language: str, memory: Memory
+) -> tuple[Pack, list[Finding]]:
+    """Make the pack in a language of what its layers say together."""
+    if not language:
+        below = said[-2] if len(said) > 1 else Resolved()
+        return structure(said[-1], chain, shared=memory.give(shared_over, below))
+    # Imported here: a pack in its own language does not pay for others.
+    from .translation import over_base
+
+    resolved, missing, strange, shared = over_base(said, chain, language, memory)
+    made, wrong = structure(resolved, chain, language, missing, shared)
+    return made, [*strange, *wrong]
+
+
+def without_echoes(read: Iterable[Finding], findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Leave out that something is missing when it stands in what cannot be read."""
+    known = tuple(read)
+    unread = {each.address.removesuffix(".toml") for each in known if _is_unread(each.code)}
     if "pack" in unread:
         # Nobody knows what the pack extends, so nothing can be said about the rest.
         return
+    alone = any(each.code == _NO_PARENT for each in known)
     for each in findings:
+        if alone and each.code.startswith(_ON_WHAT_IS_BELOW):
+            continue
         if not (each.code in _MISSING and each.params["kind"] in unread):
             yield each
 
 
-def place_of(pack: "str | Path") -> "Place":
+def _is_unread(code: str) -> bool:
+    return code.startswith(("FP0", "FP1")) and code not in _READ
+
+
+def place_of(pack: str | Path) -> Place:
     """Give the place of a pack's files, by its id or its path, as for `load`.
 
     Raises:
@@ -145,7 +205,7 @@ def is_path(name: str) -> bool:
     return "/" in name or os.sep in name or name.endswith(ARCHIVES)
 
 
-def _named(id: str) -> "Place":
+def _named(id: str) -> Place:
     info = find(id)
     if info is not None and info.place is not None and not info.problem:
         return info.place

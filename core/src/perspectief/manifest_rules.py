@@ -1,12 +1,19 @@
 """What is wrong with `pack.toml`, as far as composing reads it itself."""
 
-from typing import Any
+from __future__ import annotations
 
-from .accepting import wrong_entry
-from .findings import Finding, finding, suggestion
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from .accepting import entry_aim, wrong_entry
+from .findings import finding, suggestion
 from .formats import FORMAT
 from .layers import is_id
 from .model.shape import MANIFEST_PARTS
+
+if TYPE_CHECKING:
+    from .findings import Finding
+    from .findings.finding import Params
 
 _OWN = frozenset(
     {
@@ -42,12 +49,10 @@ def manifest_findings(manifest: dict[str, Any]) -> list[Finding]:
     """Give what is wrong with the table of `pack.toml`, without file and layer."""
     if format_of(manifest) > FORMAT:
         # Whatever else is in it, this version cannot know what it means.
-        return [finding("FP210", "pack", format=format_of(manifest), known=FORMAT)]
+        return [finding("FP210", "pack#format", format=format_of(manifest), known=FORMAT)]
     known = (*_OWN, *MANIFEST_PARTS)
     unknown = [
-        finding("FP201", f"pack#{key}", key=key, what="pack.toml", **suggestion(key, known))
-        for key in manifest
-        if key not in known
+        _unknown_key(f"pack#{key}", key, "pack.toml", known) for key in manifest if key not in known
     ]
     extends = manifest.get("extends")
     missing = () if "format" in manifest else ("format",)
@@ -62,24 +67,34 @@ def manifest_findings(manifest: dict[str, Any]) -> list[Finding]:
     ]
 
 
+def _unknown_key(address: str, key: str, what: str, known: Iterable[str]) -> Finding:
+    return finding("FP201", address, key=key, what=what, aim="key", **suggestion(key, known))
+
+
 def _unknown_format(format: Any) -> list[Finding]:
     if type(format) is not int or format > 0:
         return []
-    told = {"value": format, "key": "format", "allowed": FORMAT, "allowed_nl": FORMAT}
+    told: Params = {"value": format, "key": "format", "allowed": FORMAT, "allowed_nl": FORMAT}
     return [finding("FP204", "pack#format", **told, **suggestion("", ()))]
 
 
 def _acceptances(accept: Any) -> list[Finding]:
     entries = accept.items() if isinstance(accept, dict) else ()
     wrong = ((key, wrong_entry(entry)) for key, entry in entries)
-    return [finding("FP220", f"pack/accept/{key}", key=name) for key, name in wrong if name]
+    return [
+        finding("FP220", f"pack/accept/{key}#{name}", key=name, aim=entry_aim(name))
+        for key, name in wrong
+        if name
+    ]
 
 
 def _extends_findings(extends: dict[str, Any]) -> list[Finding]:
     at = "pack/extends"
-    missing = [] if "pack" in extends else [finding("FP202", at, key="pack", what="extends")]
+    missing = [] if "pack" in extends else [
+        finding("FP202", at, key="pack", what="extends", aim="object")
+    ]  # fmt: skip
     unknown = [
-        finding("FP201", f"{at}#{key}", key=key, what="extends", **suggestion(key, _EXTENDS))
+        _unknown_key(f"{at}#{key}", key, "extends", _EXTENDS)
         for key in extends
         if key not in _EXTENDS
     ]

@@ -3,7 +3,7 @@
 import json
 
 from .model import Pack
-from .structure import converter, unstructure
+from .structure import hook_for, unstructure
 
 
 def to_json(pack: Pack) -> str:
@@ -23,8 +23,9 @@ def from_json(text: str) -> Pack:
         ValueError: When the text is no JSON, or not of a pack.
     """
     try:
-        return converter().structure(json.loads(text), Pack)
+        made: Pack = hook_for(Pack)(json.loads(text))
+        return made
     except json.JSONDecodeError:
         raise
-    except Exception as error:  # our hooks and cattrs raise many kinds
+    except Exception as error:  # our hooks raise many kinds
         raise ValueError("this JSON is not that of a pack") from error

@@ -1,17 +1,20 @@
 """What a wheel says it brings, against what is in it: told before anybody installs it."""
 
+from __future__ import annotations
+
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from .distributions import PACKS, entry_points_in
-from .findings import Finding, finding
+from .findings import finding
 from .source.places import Archive
 
 if TYPE_CHECKING:
+    from .findings import Finding
     from .source.places import Place
 
 
-def wheel_findings(place: "Place", id: str) -> list[Finding]:
+def wheel_findings(place: Place, id: str) -> list[Finding]:
     """Say what would be wrong with the pack in a wheel once it is installed.
 
     Args:

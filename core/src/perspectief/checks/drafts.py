@@ -1,6 +1,7 @@
 """What a new pack for a group still lacks, so that its author knows what to write next."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from ..layers import Chain, Layer
 from ..model import KINDS
@@ -60,7 +61,11 @@ def _in_short(kind: str) -> str:
     "FP841",
     "example-left",
     "warning",
-    reason="An example of `perspectief new` says nothing of the group; it shows how to write.",
+    reason={
+        "en": "An example of `perspectief new` says nothing of the group; it shows how to write.",
+        "nl": "Een voorbeeld van `perspectief new` zegt niets over de groep. Het laat zien "
+        "hoe je schrijft.",
+    },
     messages={
         "en": '"{id}" is still an example of perspectief new',
         "nl": '"{id}" is nog een voorbeeld van perspectief new',
@@ -85,7 +90,11 @@ def examples(view: PackView) -> Iterator[Breach]:
     "FP842",
     "little-of-the-group",
     "info",
-    reason="A pack for a group is more than the pilot when it tells of the work of that group.",
+    reason={
+        "en": "A pack for a group is more than the pilot when it tells of the work of that group.",
+        "nl": "Een pakket voor een groep voegt pas iets toe als het over het werk van die "
+        "groep gaat.",
+    },
     messages={
         "en": "the number of {what} of this group itself is {count}; a good start is {least}",
         "nl": "het aantal {what_nl} van deze groep zelf is {count}; een goed begin is {least}",
@@ -99,7 +108,8 @@ def little(view: PackView) -> Iterator[Breach]:
     if view.pack.function_group is None or len(view.chain.layers) == 1:
         return
     for kind, (least, what, what_nl, todo, todo_nl) in _ENOUGH.items():
-        count = sum(_is_own(id, kind, view.chain) for id in getattr(view.pack, kind))
+        own = (id for id in getattr(view.pack, kind) if _is_own(id, kind, view.chain))
+        count = sum(1 for _ in islice(own, least))
         if count < least:
             told = {"what": what, "what_nl": what_nl, "todo": todo, "todo_nl": todo_nl}
             numbers = {"count": count, "least": least, "file": f"{kind}.toml"}

@@ -51,7 +51,10 @@ def _mapped(code: str) -> dict[str, str]:
     "FP831",
     "fact-without-source",
     "error",
-    reason="A fact holds only what its sources say, so it has at least one.",
+    reason={
+        "en": "A fact holds only what its sources say, so it has at least one.",
+        "nl": "In een feit staat alleen wat de bronnen zeggen. Daarom hoort er minstens één bij.",
+    },
     messages={
         "en": "this fact has no source",
         "nl": "bij dit feit staat geen bron",
@@ -74,7 +77,10 @@ def unsourced(view: PackView) -> Iterator[Breach]:
     "FP832",
     "review-date-past",
     "warning",
-    reason="Facts age; the review date is when somebody promised to look again.",
+    reason={
+        "en": "Facts age; the review date is when somebody promised to look again.",
+        "nl": "Feiten verouderen. Op de datum bij review zou iemand opnieuw kijken.",
+    },
     messages={
         "en": "this should have been checked again by {review}",
         "nl": "dit zou uiterlijk {review} opnieuw zijn nagekeken",
@@ -106,7 +112,10 @@ def _reviews(view: PackView) -> Iterator[tuple[str, date]]:
     "FP833",
     "source-not-opened",
     "warning",
-    reason="A source that nobody of the pack opened may say something else than we think.",
+    reason={
+        "en": "A source that nobody of the pack opened may say something else than we think.",
+        "nl": "In een bron die niemand opende, kan iets anders staan dan we denken.",
+    },
     messages={
         "en": 'nobody of the pack has opened "{title}" yet',
         "nl": 'niemand van het pakket heeft "{title}" al geopend',
@@ -130,7 +139,11 @@ def unread(view: PackView) -> Iterator[Breach]:
     "FP834",
     "code-not-in-catalogue",
     "error",
-    reason="A competence is mapped to an entry that the published list has.",
+    reason={
+        "en": "A competence is mapped to an entry that the published list has.",
+        "nl": "Een competentie verwijst naar een onderdeel dat echt in de gepubliceerde lijst "
+        "staat.",
+    },
     messages={
         "en": 'the catalogue "{catalogue}" has no entry with the code "{code}"',
         "nl": 'de lijst "{catalogue}" heeft geen onderdeel met de code "{code}"',

@@ -5,24 +5,34 @@ from collections.abc import Iterator
 from ..model import Pack, Text
 from ..plugins import Breach, PackView, rule
 
-PILOT = "SoFoKleS, Do's en don'ts (source sofokles-dos-donts)"
-
 _THEMES = ("what-changes", "good-work", "pleasant-work", "insights", "actions")
 _ROLES = ("medewerker", "leidinggevende", "hr")
+
+
+def by_the_pilot(items: str, en: str, nl: str) -> dict[str, str]:
+    """Give a reason that rests on an item of the pilot's list, by language."""
+    return {
+        "en": f"SoFoKleS, Do's en don'ts (source sofokles-dos-donts), item {items}: {en}",
+        "nl": f"SoFoKleS, Do's en don'ts (bron sofokles-dos-donts), punt {items}: {nl}",
+    }
 
 
 def _missing(view: PackView, roles: tuple[str, ...]) -> Iterator[Breach]:
     for role in roles:
         member = view.pack.team.get(role)
         if member is None or member.min < 1:
-            yield "pack/team", {"role": role}
+            yield f"pack/team/{role}#min", {"role": role}
 
 
 @rule(
     "FP801",
     "team-without-group-or-hr",
     "error",
-    reason=f"{PILOT}, item 1: a team has somebody of the function group, and hr.",
+    reason=by_the_pilot(
+        "1",
+        "a team has somebody of the function group, and hr.",
+        "in een team zitten iemand uit de functiegroep en hr.",
+    ),
     messages={
         "en": 'the project team has no "{role}"',
         "nl": 'in het projectteam ontbreekt "{role}"',
@@ -43,10 +53,14 @@ def team(view: PackView) -> Iterator[Breach]:
     "FP802",
     "team-without-leidinggevende",
     "warning",
-    reason=f"{PILOT}, item 1: usually a leidinggevende is in the team too.",
+    reason=by_the_pilot(
+        "1",
+        "usually a leidinggevende is in the team too.",
+        "meestal zit er ook een leidinggevende in het team.",
+    ),
     messages={
-        "en": 'the project team has no "{role}"',
-        "nl": 'in het projectteam ontbreekt een "{role}"',
+        "en": 'there is no "{role}" in the project team, and usually there is',
+        "nl": 'er zit geen "{role}" in het projectteam, en meestal wel',
     },
     hints={
         "en": "Set min = 1 or more in [team.{role}].",
@@ -64,7 +78,12 @@ def leidinggevende(view: PackView) -> Iterator[Breach]:
     "FP803",
     "theme-without-question",
     "error",
-    reason="SoFoKleS, pilot (source sofokles-pilot): the dialogue goes about all five questions.",
+    reason={
+        "en": "SoFoKleS, pilot (source sofokles-pilot): the dialogue goes about all five "
+        "questions.",
+        "nl": "SoFoKleS, pilot (bron sofokles-pilot): het gesprek gaat over alle vijf "
+        "leidende vragen.",
+    },
     messages={
         "en": 'the guiding question "{theme}" has no question',
         "nl": 'bij de leidende vraag "{theme}" hoort geen enkele vraag',
@@ -94,7 +113,11 @@ def themes(view: PackView) -> Iterator[Breach]:
     "FP804",
     "role-without-action",
     "error",
-    reason=f"{PILOT}, item 9, and the fifth guiding question: each role has something to do.",
+    reason=by_the_pilot(
+        "9",
+        "each role has something to do afterwards, as the fifth guiding question asks.",
+        "elke rol heeft na afloop iets te doen. Daar gaat de vijfde leidende vraag over.",
+    ),
     messages={
         "en": 'no follow-up action belongs to the role "{role}"',
         "nl": 'geen enkele vervolgactie hoort bij de rol "{role}"',
@@ -124,7 +147,11 @@ def roles(view: PackView) -> Iterator[Breach]:
     "FP805",
     "invitation-not-voluntary",
     "error",
-    reason=f"{PILOT}, item 3: a session is voluntary, and whoever is invited hears it.",
+    reason=by_the_pilot(
+        "3",
+        "a session is voluntary, and whoever is invited hears it.",
+        "meedoen is vrijwillig, en dat hoort iedereen in de uitnodiging.",
+    ),
     messages={
         "en": "this message to employees does not say that taking part is voluntary",
         "nl": "dit bericht aan medewerkers zegt niet dat meedoen vrijwillig is",
@@ -159,8 +186,12 @@ def _says(pack: Pack, text: Text, word: str) -> bool:
     "FP806",
     "theme-or-role-of-your-own",
     "error",
-    reason="The five guiding questions and the three roles are the pilot's, and the same for "
-    "every group.",
+    reason={
+        "en": "The five guiding questions and the three roles are the pilot's, and the same for "
+        "every group.",
+        "nl": "De vijf leidende vragen en de drie rollen komen uit de pilot, en zijn voor elke "
+        "groep gelijk.",
+    },
     messages={
         "en": '"{id}" is none of {known}',
         "nl": '"{id}" is geen van {known}',

@@ -1,8 +1,8 @@
 """Whether the minutes of a set-up are right, for the smallest and the largest group."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from ..model import Session
+from ..model import Approach, Block, Session
 from ..model.timing import meeting_minutes, slots
 from ..plugins import Breach, PackView, rule
 from .sessions import CLOSING, example
@@ -15,6 +15,11 @@ blocks.lang = { meeting = "nu", title = "Lang", who = "gespreksleider", minutes 
 """
 _BREAK = """\
 blocks.pauze = { meeting = "nu", title = "Pauze", who = "contact", minutes = 9, type = "break" }
+"""
+_SIDES = CLOSING.replace("minutes = 10", 'minutes = 10, approach = "vier-kanten"')
+_GAME = """\
+blocks.spel = { meeting = "nu", title = "Spel", who = "gespreksleider", minutes = 20, \
+approach = "kaartspel-kernactiviteiten" }
 """
 _CIRCLE = CLOSING.replace("minutes = 10", 'minutes = 10, approach = "vissenkom"')
 
@@ -32,7 +37,11 @@ def _long(minutes: int, *more: str) -> dict[str, str]:
     "FP821",
     "meeting-too-long",
     "error",
-    reason="Participants are promised the length of a meeting; the blocks have to fit in it.",
+    reason={
+        "en": "Participants are promised the length of a meeting; the blocks have to fit in it.",
+        "nl": "Deelnemers weten vooraf hoe lang een bijeenkomst duurt. De blokken moeten "
+        "daarin passen.",
+    },
     messages={
         "en": '"{meeting}" takes {length} minutes, and its blocks {minutes} with {people} people',
         "nl": '"{meeting}" duurt {length} minuten, en de blokken {minutes} met {people} mensen',
@@ -62,7 +71,10 @@ def length(view: PackView) -> Iterator[Breach]:
     "FP822",
     "no-break",
     "warning",
-    reason=f"Our own rule: people need a break after {SITTING} minutes at the latest.",
+    reason={
+        "en": f"Our own rule: people need a break after {SITTING} minutes at the latest.",
+        "nl": f"Onze eigen regel: na hoogstens {SITTING} minuten is het tijd voor een pauze.",
+    },
     messages={
         "en": '"{meeting}" goes on for {minutes} minutes without a break',
         "nl": '"{meeting}" gaat {minutes} minuten door zonder pauze',
@@ -96,7 +108,11 @@ def _longest(view: PackView, session: Session, meeting: str) -> int:
     "FP823",
     "approach-never-fits",
     "error",
-    reason="An approach says for how many people it works; a set-up can be held with its own.",
+    reason={
+        "en": "An approach says for how many people it works; a set-up can be held with its own.",
+        "nl": "Een benaderingswijze werkt met een bepaald aantal mensen. De opzet moet "
+        "daarbij passen.",
+    },
     messages={
         "en": '"{approach}" is for {min} to {max} people, and this set-up for {least} to {most}',
         "nl": '"{approach}" is voor {min} tot {max} mensen, en deze opzet voor {least} tot {most}',
@@ -116,11 +132,57 @@ def approaches(view: PackView) -> Iterator[Breach]:
             approach = view.pack.approaches.get(block.approach or "")
             if approach is None:
                 continue
-            group = approach.group
-            if group.min > people.max or group.max < people.min:
+            group, groups = approach.group, max(1, block.parallel)
+            if group.min * groups > people.max or group.max * groups < people.min:
                 told = {"approach": approach.title, "least": people.min, "most": people.max}
                 limits = {"min": group.min, "max": group.max}
                 yield f"sessions/{id}/blocks/{key}#approach", {**told, **limits}
 
 
-CHECKS = (length, breaks, approaches)
+@rule(
+    "FP824",
+    "approach-too-early",
+    "error",
+    reason={
+        "en": "Some approaches go on with what another one made, such as the overview.",
+        "nl": "Sommige benaderingswijzen gaan verder met wat een andere opleverde, zoals het "
+        "overzicht.",
+    },
+    messages={
+        "en": '"{block}" uses "{approach}", which builds on "{needed}", and that does not come '
+        "before it",
+        "nl": '"{block}" gebruikt "{approach}", dat voortbouwt op "{needed}", en dat komt er niet '
+        "voor",
+    },
+    hints={
+        "en": 'Put a block with "{needed}" before it, or choose another approach.',
+        "nl": 'Zet er een blok met "{needed}" voor, of kies een andere benaderingswijze.',
+    },
+    bad=example(_SIDES),
+    good=example(_GAME, _SIDES),
+)
+def order(view: PackView) -> Iterator[Breach]:
+    """Find approaches that come before all that they build on."""
+    for id, session in view.pack.sessions.items():
+        done: set[str] = set()
+        for key, block in _in_time(session):
+            approach = view.pack.approaches.get(block.approach or "")
+            if approach is None:
+                continue
+            if approach.builds_on and done.isdisjoint(approach.builds_on):
+                needed = ", ".join(each.title for each in _known(view, approach.builds_on))
+                told = {"block": block.title, "approach": approach.title, "needed": needed}
+                yield f"sessions/{id}/blocks/{key}#approach", told
+            done.add(approach.id)
+
+
+def _in_time(session: Session) -> Iterator[tuple[str, Block]]:
+    for meeting in session.meetings:
+        yield from ((key, each) for key, each in session.blocks.items() if each.meeting == meeting)
+
+
+def _known(view: PackView, refs: Iterable[str]) -> Iterator[Approach]:
+    return (view.pack.approaches[ref] for ref in refs if ref in view.pack.approaches)
+
+
+CHECKS = (length, breaks, approaches, order)

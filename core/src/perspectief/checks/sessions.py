@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from ..model import Block, Pack, Session
 from ..plugins import Breach, PackView, rule
-from .people import PILOT
+from .people import by_the_pilot
 
 _SESSION = """\
 [vb-kort]
@@ -32,7 +32,12 @@ def example(*more: str, follow_up: str = "kom-terug", skipping: str = "") -> dic
     "FP811",
     "session-skips-theme",
     "error",
-    reason="SoFoKleS, pilot (source sofokles-pilot): the dialogue goes about all five questions.",
+    reason={
+        "en": "SoFoKleS, pilot (source sofokles-pilot): the dialogue goes about all five "
+        "questions.",
+        "nl": "SoFoKleS, pilot (bron sofokles-pilot): het gesprek gaat over alle vijf "
+        "leidende vragen.",
+    },
     messages={
         "en": 'no block is about the guiding question "{theme}"',
         "nl": 'geen enkel blok gaat over de leidende vraag "{theme}"',
@@ -62,7 +67,11 @@ def _about(pack: Pack, block: Block) -> set[str]:
     "FP812",
     "session-without-insight",
     "error",
-    reason=f"{PILOT}, item 10: everyone writes down an insight and a next step, which stay theirs.",
+    reason=by_the_pilot(
+        "10",
+        "everyone writes down an insight and a next step, which stay theirs.",
+        "iedereen schrijft een inzicht en een volgende stap op, en houdt die zelf.",
+    ),
     messages={
         "en": "no block lets everyone write down an insight and a next step of their own",
         "nl": "in geen enkel blok schrijft iedereen een eigen inzicht en volgende stap op",
@@ -90,7 +99,11 @@ def _keeps(pack: Pack, block: Block) -> bool:
     "FP813",
     "session-without-return",
     "error",
-    reason=f"{PILOT}, item 11: give it a follow-up.",
+    reason=by_the_pilot(
+        "11",
+        "give it a follow-up.",
+        "geef er een vervolg aan.",
+    ),
     messages={
         "en": 'the follow-up of this set-up is "{step}", which is no step of the phase follow-up',
         "nl": 'de opvolging van deze opzet is "{step}", en die stap hoort niet bij opvolgen',
@@ -114,7 +127,10 @@ def follow_up(view: PackView) -> Iterator[Breach]:
     "FP814",
     "block-in-no-meeting",
     "error",
-    reason="A block or an assignment that belongs to no meeting would not be printed.",
+    reason={
+        "en": "A block or an assignment that belongs to no meeting would not be printed.",
+        "nl": "Een blok of opdracht die bij geen bijeenkomst hoort, komt nergens op papier.",
+    },
     messages={
         "en": '"{part}" belongs to the meeting "{meeting}", which does not exist',
         "nl": '"{part}" hoort bij de bijeenkomst "{meeting}", en die bestaat niet',

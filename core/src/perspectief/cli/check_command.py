@@ -1,122 +1,135 @@
 """`perspectief check`: whether packs are right."""
 
+import os
 import sys
 from argparse import Namespace
-from collections import Counter
-from collections.abc import Sequence
-from contextlib import AbstractContextManager, nullcontext
-from datetime import date
-from pathlib import Path
-from typing import Any
+from collections.abc import Mapping, Sequence
 
-from ..checking import examine
-from ..errors import PackNotFoundError
-from ..findings import SEVERITIES, Finding
-from ..hosting import host, host_with, own_plugins
-from ..loading import is_path
-from ..plugins import Fault, Host
-from . import fault_lines
-from .fault_lines import tell
+from immutabledict import immutabledict
+
+from .._version import __version__
+from ..plugins import Fault
+from ..reports import written
+from ..reports.baseline import parsed
+from ..reports.values import Checked, Report
+from ..source.shown_lines import remembered
+from . import baselines, fault_lines
+from .baselines import UnusableBaselineError
+from .check_packs import Outcome, outcomes
+from .check_summary import summary
+from .check_words import WORDS
 from .main import FAILED, UNUSABLE
-from .reporting import not_found, report, severest
-from .terminal import aside, json_text, plain
+from .reporting import complain, not_written, severest
+from .saving import save
+from .targets import targets
+from .terminal import coloured, discard, flush, plain
 from .words import Words
+
+_FOR_TOOLS = ("json", "sarif", "junit")
+"""Forms that go to the standard output with no word beside them."""
 
 
 def run(options: Namespace, words: Words) -> int:
     """Check packs, by default the pack in the current folder."""
-    results: dict[str, list[Finding]] = {}
-    faults: dict[Fault, None] = {}
-    missing = False
-    for pack in options.packs or ["./"]:
-        try:
-            with aside(), _hosted(pack, options, words) as hosted:
-                results[pack] = examine(pack, hosted, date.today())
-            faults |= dict.fromkeys(hosted.faults())
-        except PackNotFoundError as error:
-            not_found(error, words)
-            missing = True
-    _print(results, tuple(faults), options, words)
-    if missing:
+    words = words.also(WORDS)
+    if options.output and os.path.isfile(options.output) and not options.force:
+        complain(words("report-exists", path=options.output), words, words("report-force"))
         return UNUSABLE
-    every = [found for findings in results.values() for found in findings]
-    return FAILED if faults or severest(every, options.fail_on) else 0
+    if options.jobs is not None and options.jobs < 1:
+        complain(words("no-jobs", jobs=options.jobs), words)
+        return UNUSABLE
+    try:
+        return _checked(options, words)
+    except UnusableBaselineError as error:
+        complain(words(error.reason, path=error.path), words, words(f"{error.reason}-hint"))
+        return UNUSABLE
 
 
-def _hosted(pack: str, options: Namespace, words: Words) -> AbstractContextManager[Host]:
-    """Give the host to check a pack with, and say whether code of its folder takes part."""
-    folder = Path(pack)
-    own = own_plugins(folder) if is_path(pack) else ()
-    if options.run_code and own:
-        return host_with(folder)
-    hosted = host(plugins=not options.no_plugins)
-    if options.run_code:
-        print(plain(words("no-code", name=pack)), file=sys.stderr)
-    elif {each.name for each in own} - {each.name for each in hosted.plugins()}:
-        print(plain(words("code-not-run", name=pack)), file=sys.stderr)
-    return nullcontext(hosted)
+def _checked(options: Namespace, words: Words) -> int:
+    chosen = targets(options.packs or [f".{os.sep}"])
+    where = baselines.paths([each for each in chosen if not each.problem], options)
+    known = baselines.read(where.values(), options)
+    done = list(outcomes(chosen, options, words))
+    found = [each.checked for each in done if each.checked is not None]
+    saved = True
+    if options.write_baseline:
+        for path, text in baselines.made(found, where).items():
+            saved &= _saved_baseline(path, text, words)
+        known = baselines.read(where.values(), options)
+    report = _report(baselines.applied(found, where, known), done, options, words)
+    saved &= _told(report, _faults(done), where, options, words)
+    if any(each.absent for each in done) or not saved:
+        return UNUSABLE
+    every = [each for checked in report.results for each in checked.findings]
+    return FAILED if report.faults or severest(every, options.fail_on) else 0
 
 
-def _print(
-    results: dict[str, list[Finding]], faults: Sequence[Fault], options: Namespace, words: Words
-) -> None:
-    if options.format == "json":
-        every = [found for findings in results.values() for found in findings]
-        print(json_text(as_json(every, faults, words.language)))
-        return
-    tell(faults, words, verbose=options.verbose)
-    for pack, findings in results.items():
-        open_ones = [found for found in findings if options.accepted or not found.accepted]
-        if open_ones:
-            print(report(open_ones, words), end="\n\n")
-        print(plain(_summary(pack, findings, words)), file=sys.stderr)
+def _faults(done: Sequence[Outcome]) -> tuple[Fault, ...]:
+    """Give the faults of all checks, each once: the plugins are mostly the same."""
+    return tuple(dict.fromkeys(fault for each in done for fault in each.faults))
 
 
-def _summary(pack: str, findings: Sequence[Finding], words: Words) -> str:
-    accepted = sum(bool(found.accepted) for found in findings)
-    tail = f" {words('accepted', count=accepted)}" if accepted else ""
-    count = Counter(found.severity for found in findings if not found.accepted)
-    if not count:
-        return words("fine", name=pack) + tail
-    numbers = {
-        each: words(f"one-{each}" if count[each] == 1 else f"more-{each}", count=count[each])
-        for each in SEVERITIES
-    }
-    return words("counts", name=pack, **numbers) + tail
+def _report(
+    results: Sequence[Checked], done: Sequence[Outcome], options: Namespace, words: Words
+) -> Report:
+    return Report(
+        results=tuple(results),
+        words=words,
+        faults=tuple(fault_lines.as_json(_faults(done), words.language)),
+        fail_on=options.fail_on,
+        accepted=options.accepted,
+        lines=remembered(),
+        rules=immutabledict({code: rule for each in done for code, rule in each.rules.items()}),
+        root=os.getcwd(),
+        version=__version__,
+        coloured=not options.output and coloured(sys.stdout),
+    )
 
 
-def as_json(findings: Sequence[Finding], faults: Sequence[Fault], language: str) -> dict[str, Any]:
-    """Give findings as plain values (design of the format: `docs/findings.md`).
+def _told(
+    report: Report,
+    faults: Sequence[Fault],
+    where: Mapping[str, str],
+    options: Namespace,
+    words: Words,
+) -> bool:
+    """Give the report, and say beside it how much there is; tell whether it could be written."""
+    quiet = options.format in _FOR_TOOLS and not options.output
+    saved = True
+    if not quiet:
+        fault_lines.tell(faults, words, verbose=options.verbose)
+    if options.output:
+        saved = _saved(options.output, "".join(written(options.format, report)), words)
+    else:
+        _show(report, options.format)
+    for line in () if quiet else summary(report.results, where, words):
+        print(line, file=sys.stderr)
+    return saved
 
-    Args:
-        findings: The findings.
-        faults: What plugins did wrong.
-        language: The language of messages and hints.
 
-    Returns:
-        An object with `format`, `findings`, `faults` and `summary`.
-    """
-    count = Counter(found.severity for found in findings if not found.accepted)
-    return {
-        "format": 1,
-        "findings": [_plain(found, language) for found in findings],
-        "faults": fault_lines.as_json(faults, language),
-        "summary": {severity: count[severity] for severity in SEVERITIES},
-    }
+def _show(report: Report, format: str) -> None:
+    try:
+        for part in written(format, report):
+            sys.stdout.write(part)
+        flush()
+    except BrokenPipeError:
+        # Whoever read it has seen enough, as with `| head`; the exit code tells the rest.
+        discard()
 
 
-def _plain(found: Finding, language: str) -> dict[str, Any]:
-    return {
-        "code": found.code,
-        "name": found.name,
-        "severity": found.severity,
-        "message": found.message(language),
-        "params": dict(found.params),
-        "path": found.path,
-        "line": found.line,
-        "column": found.column,
-        "object": found.address,
-        "layer": found.layer,
-        "hint": found.hint(language).strip(),
-        "accepted": found.accepted,
-    }
+def _saved_baseline(path: str, text: str, words: Words) -> bool:
+    if not _saved(path, text, words):
+        return False
+    count = len(parsed(text).known)
+    number = "one-in-baseline" if count == 1 else "more-in-baseline"
+    print(plain(words(number, count=count, path=path)), file=sys.stderr)
+    return True
+
+
+def _saved(path: str, text: str, words: Words) -> bool:
+    try:
+        save(path, text)
+    except OSError as error:
+        not_written(error, words)
+        return False
+    return True

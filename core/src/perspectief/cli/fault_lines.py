@@ -43,7 +43,8 @@ def tell(faults: Iterable[Fault], words: Words, *, verbose: bool = False) -> Non
 def lines(fault: Fault, words: Words, *, verbose: bool = False) -> Iterator[str]:
     """Give what went wrong, why, where, and what to do, as lines for a person."""
     told = {"plugin": fault.plugin, "distribution": fault.distribution or "perspectief"}
-    head = words("fault", phase=words(fault.phase), **told)
+    # Of a pack that nobody could check it is not known whose fault that is.
+    head = words("lost" if fault.phase == "check" else "fault", phase=words(fault.phase), **told)
     yield f"{words('error')}: {plain(head)}"
     yield f"  {plain(fault.why(words.language))}"
     if fault.file:

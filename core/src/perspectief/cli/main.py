@@ -2,9 +2,10 @@
 
 import sys
 from importlib import import_module
+from itertools import pairwise
 
 from .terminal import be_lenient, discard, flush
-from .words import Words
+from .words import LANGUAGES, Words
 
 TYPE_CHECKING = False
 # As in typing, which would take longer to import than all that `perspectief list` does.
@@ -56,7 +57,14 @@ def _parsed(given: "Sequence[str]") -> "Namespace":
     from .arguments import parser
 
     first = next((word for word in given if not word.startswith("-")), None)
-    return parser(first).parse_args(given)
+    return parser(first, Words(_language(given)).language).parse_args(given)
+
+
+def _language(given: "Sequence[str]") -> str | None:
+    """Give the language that is asked for, before anything else of the arguments is read."""
+    said = {after for word, after in pairwise(given) if word == "--ui-lang"}
+    said |= {word.partition("=")[2] for word in given if word.startswith("--ui-lang=")}
+    return next((language for language in LANGUAGES if language in said), None)
 
 
 def _listed(json: bool, words: Words) -> int:

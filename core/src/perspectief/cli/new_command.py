@@ -4,10 +4,10 @@ import os
 from argparse import Namespace
 from collections.abc import Mapping
 
-from ..errors import PackNotFoundError
-from ..scaffold import Names, UnusableNameError, chosen, likely_id, made
+from ..errors import PackNotFoundError, UnusableNameError
+from ..scaffold import Names, chosen, likely_id, made
 from .main import UNUSABLE
-from .reporting import complain, not_found, not_written
+from .reporting import complain, not_found, not_written, typed
 from .terminal import plain
 from .words import Words
 
@@ -68,13 +68,10 @@ def _refused(error: UnusableNameError, words: Words) -> None:
 
 
 def _told(names: Names, folder: str, count: int, words: Words) -> None:
-    # With a path in front a pack in a folder is not taken for one that is installed.
-    place = folder if os.path.dirname(folder) else os.path.join(".", folder)
-    place = f'"{place}"' if " " in place else place
     said = (
         words("new-pack", id=names.id, folder=folder, count=count),
         words("new-group", group=names.group, groups=names.groups),
         words("new-prefix", prefix=names.prefix),
-        words("new-next", readme=os.path.join(folder, "README.md"), folder=place),
+        words("new-next", readme=os.path.join(folder, "README.md"), folder=typed(folder)),
     )
     print("\n".join(map(plain, said)))

@@ -1,10 +1,11 @@
 """Findings and errors as lines for a person."""
 
+import os
 import sys
 from collections.abc import Iterable
 
 from ..errors import PackNotFoundError
-from ..findings import SEVERITIES, Finding, nearest
+from ..findings import Finding, Severity, nearest
 from .terminal import plain
 from .words import Words
 
@@ -19,30 +20,21 @@ def report(findings: Iterable[Finding], words: Words) -> str:
     Returns:
         A few lines for each finding, with an empty line between two.
     """
-    return "\n\n".join(_lines(found, words) for found in findings)
+    # Imported here: most commands have nothing to report.
+    from ..reports.paint import Paint
+    from ..reports.text import Teller
+    from ..source.shown_lines import remembered
+    from .check_words import WORDS
+
+    teller = Teller(words.also(WORDS), remembered(), Paint(coloured=False))
+    return "\n\n".join(teller.all(findings))
 
 
-def _lines(found: Finding, words: Words) -> str:
-    head = f"{words(found.severity)}[{found.code} {found.name}]: "
-    lines = [plain(head + found.message(words.language)), f"  --> {_where(found)}"]
-    hint = found.hint(words.language).strip()
-    if found.accepted:
-        lines.append(f"  {plain(words('accepted-because', reason=found.accepted))}")
-    return "\n".join([*lines, *([f"  {plain(hint)}"] if hint else [])])
-
-
-def _where(found: Finding) -> str:
-    place = found.path
-    if found.line is not None:
-        place += f":{found.line}" + (f":{found.column}" if found.column is not None else "")
-    about = ", ".join(filter(None, (found.address, found.layer)))
-    return plain(f"{place}  ({about})" if about else place)
-
-
-def severest(findings: Iterable[Finding], least: str) -> bool:
+def severest(findings: Iterable[Finding], least: Severity) -> bool:
     """Tell whether a finding is at least as bad as `least`."""
-    bad = SEVERITIES[: SEVERITIES.index(least) + 1]
-    return any(found.severity in bad for found in findings if not found.accepted)
+    from ..reports.values import at_least
+
+    return any(at_least(each.severity, least) for each in findings if not each.accepted)
 
 
 def complain(message: str, words: Words, *more: str) -> None:
@@ -56,6 +48,12 @@ def not_written(error: OSError, words: Words) -> None:
     """Say that a file cannot be written, why, and what to do."""
     told = words("cannot-write", path=error.filename, problem=words.reason(error))
     complain(told, words, words("choose-folder"))
+
+
+def typed(folder: str) -> str:
+    """Give a folder as somebody types it, so that it is not taken for a pack that is installed."""
+    place = folder if os.path.dirname(folder) else os.path.join(".", folder)
+    return f'"{place}"' if " " in place else place
 
 
 def not_found(error: PackNotFoundError, words: Words) -> None:

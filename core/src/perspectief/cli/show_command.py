@@ -17,6 +17,11 @@ from .words import Words
 
 def run(options: Namespace, words: Words) -> int:
     """Show a pack, a kind of it, or one object."""
+    if options.why:
+        # Imported here: who looks at a pack mostly wants to know what is in it.
+        from .why_view import show
+
+        return show(options, words)
     try:
         pack = load(options.pack, language=options.lang)
     except PackNotFoundError as error:

@@ -2,42 +2,45 @@
 
 import os
 import sys
+from codecs import register_error
 from io import TextIOWrapper
+
+from ..printable import escape, json_text, plain, plain_lines
 
 TYPE_CHECKING = False
 # As in typing, which would take longer to import than all that `perspectief list` does.
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
+    from typing import Any, TextIO
 
-_CONTROLS = {code: f"\\u{code:04x}" for code in range(0x7F, 0xA0)}
-"""The control characters that JSON itself leaves as they are."""
+_ESCAPING = "perspectief"
+"""How encoding handles what it does not have, by the name under which Python knows it."""
 
-
-def plain(text: str) -> str:
-    """Give text that cannot steer a terminal: control characters are shown as escapes."""
-    if text.isprintable():
-        return text
-    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
-
-
-def plain_lines(text: str) -> str:
-    """Give a text of more lines that cannot steer a terminal."""
-    return "\n".join(map(plain, text.split("\n")))
-
-
-def json_text(value: object) -> str:
-    """Give plain values as JSON, to read for tools and for people."""
-    # Imported here: most commands print no JSON.
-    import json
-
-    return json.dumps(value, ensure_ascii=False, indent=2).translate(_CONTROLS)
+__all__ = [
+    "aside",
+    "be_lenient",
+    "coloured",
+    "discard",
+    "flush",
+    "json_text",
+    "plain",
+    "plain_lines",
+]
 
 
 def be_lenient() -> None:
-    """Show as an escape what the encoding of the output does not have, instead of failing."""
+    """Show as an escape what the encoding of the output does not have, instead of failing.
+
+    The escapes are those of JSON, so that what is printed as JSON stays JSON.
+    """
+    register_error(_ESCAPING, _escaped)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(errors="backslashreplace")
+            stream.reconfigure(errors=_ESCAPING)
+
+
+def _escaped(error: "Any") -> tuple[str, int]:
+    return "".join(map(escape, error.object[error.start : error.end])), error.end
 
 
 def aside() -> "AbstractContextManager[object]":
@@ -57,3 +60,22 @@ def flush() -> None:
 def discard() -> None:
     """Let the rest of the output go nowhere, so that nobody tries to write it again."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def coloured(stream: "TextIO") -> bool:
+    """Tell whether colours may be shown: on a terminal that knows them, or when asked for.
+
+    `NO_COLOR` says never and `FORCE_COLOR` always, when they are not empty; `NO_COLOR` wins.
+    """
+    if os.environ.get("NO_COLOR"):
+        return False
+    if os.environ.get("FORCE_COLOR"):
+        return True
+    return stream.isatty() and _knows_colours()
+
+
+def _knows_colours() -> bool:
+    if os.name == "nt":
+        # The old console of Windows shows the codes themselves.
+        return bool(os.environ.get("WT_SESSION") or os.environ.get("TERM"))
+    return os.environ.get("TERM", "dumb") != "dumb"

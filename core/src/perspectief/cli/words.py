@@ -57,16 +57,6 @@ _WORDS: dict[str, dict[str, str]] = {
         "en": "The pack has mistakes, so nothing was made:",
         "nl": "Er zitten fouten in het pakket, dus er is niets gemaakt:",
     },
-    "accepted": {
-        "en": "Accepted with a reason: {count}.",
-        "nl": "Geaccepteerd met een reden: {count}.",
-    },
-    "accepted-because": {"en": "Accepted: {reason}", "nl": "Geaccepteerd: {reason}"},
-    "fine": {"en": "{name}: nothing wrong.", "nl": "{name}: niets mis."},
-    "counts": {
-        "en": "{name}: {error}, {warning}, {info}.",
-        "nl": "{name}: {error}, {warning}, {info}.",
-    },
     "one-error": {"en": "1 error", "nl": "1 fout"},
     "more-error": {"en": "{count} errors", "nl": "{count} fouten"},
     "one-warning": {"en": "1 warning", "nl": "1 waarschuwing"},
@@ -130,6 +120,12 @@ _WORDS: dict[str, dict[str, str]] = {
         "nl": 'Voor {format} is een extra nodig: pip install "{extra}". '
         "In plaats daarvan is er HTML gemaakt.",
     },
+    "no-calendar": {
+        "en": "No dates, so nothing for a calendar. "
+        "Use `perspectief plan` with --date and --start.",
+        "nl": "Er zijn geen datums, dus er is niets voor de agenda. "
+        "Gebruik `perspectief plan` met --date en --start.",
+    },
     "in-the-way": {
         "en": "These files exist and are different; nothing was written:",
         "nl": "Deze bestanden bestaan al en zijn anders; er is niets geschreven:",
@@ -156,6 +152,10 @@ _WORDS: dict[str, dict[str, str]] = {
         "en": "{plugin} ({distribution}) went wrong: {phase}",
         "nl": "{plugin} ({distribution}) gaat mis: {phase}",
     },
+    "lost": {
+        "en": "{plugin} could not be checked",
+        "nl": "{plugin} kon niet worden gecontroleerd",
+    },
     "discover": {"en": "it was not found", "nl": "het is niet gevonden"},
     "manifest": {"en": "its pack.toml is wrong", "nl": "pack.toml klopt niet"},
     "compatible": {"en": "it does not fit this version", "nl": "het past niet bij deze versie"},
@@ -163,6 +163,7 @@ _WORDS: dict[str, dict[str, str]] = {
     "import": {"en": "it cannot be imported", "nl": "het is niet te importeren"},
     "register": {"en": "its hooks are wrong", "nl": "de hooks kloppen niet"},
     "call": {"en": "it failed when it was asked", "nl": "het ging mis toen ernaar gevraagd werd"},
+    "check": {"en": "it could not be checked", "nl": "het kon niet worden gecontroleerd"},
     "active": {"en": "active", "nl": "actief"},
     "disabled": {"en": "disabled", "nl": "uitgeschakeld"},
     "incompatible": {"en": "incompatible", "nl": "past niet"},
@@ -271,6 +272,37 @@ _WORDS: dict[str, dict[str, str]] = {
         "en": "{name}: its own plugin was not run. Do you trust it? Then add --run-code.",
         "nl": "{name}: de eigen plugin deed niet mee. Vertrouw je die? Zet er dan --run-code bij.",
     },
+    "usage-command": {
+        "en": 'there is no command "{value}"',
+        "nl": 'de opdracht "{value}" bestaat niet',
+    },
+    "usage-choice": {
+        "en": '"{value}" is no choice for {where}',
+        "nl": '"{value}" kan niet bij {where}',
+    },
+    "usage-missing": {"en": "{where} is missing", "nl": "hier ontbreekt nog: {where}"},
+    "usage-no-value": {
+        "en": "{where} needs a value",
+        "nl": "achter {where} hoort een waarde",
+    },
+    "usage-not-both": {
+        "en": "{where} and {value} do not go together",
+        "nl": "{where} en {value} gaan niet samen",
+    },
+    "usage-value": {"en": "{where} takes no value", "nl": "achter {where} hoort geen waarde"},
+    "usage-number": {
+        "en": '"{value}" is no whole number, as {where} needs',
+        "nl": 'bij {where} hoort een heel getal, en geen "{value}"',
+    },
+    "usage-unknown": {
+        "en": "this does not belong here: {where}",
+        "nl": "dit hoort hier niet: {where}",
+    },
+    "no-rule": {"en": 'there is no rule "{name}"', "nl": 'er is geen regel "{name}"'},
+    "all-rules": {
+        "en": "All rules: perspectief explain",
+        "nl": "Alle regels: perspectief explain",
+    },
     "interrupted": {"en": "Stopped.", "nl": "Gestopt."},
 }
 
@@ -294,13 +326,25 @@ class Words:
         language: The language.
     """
 
-    def __init__(self, language: str | None = None) -> None:
+    def __init__(
+        self, language: str | None = None, more: "dict[str, dict[str, str]] | None" = None
+    ) -> None:
         """Choose a language: the one given, else that of the environment, else English."""
         self.language = language or _of_environment()
+        self._more = more or {}
 
     def __call__(self, key: str, **values: object) -> str:
         """Give what is to be said, with `{name}` filled in from `values`."""
-        return _WORDS[key][self.language].format_map(values)
+        said = self._more.get(key) or _WORDS[key]
+        return said[self.language].format_map(values)
+
+    def has(self, key: str) -> bool:
+        """Tell whether there is something to be said for a key."""
+        return key in self._more or key in _WORDS
+
+    def also(self, more: dict[str, dict[str, str]]) -> "Words":
+        """Give the same words, and those of one subcommand."""
+        return Words(self.language, {**self._more, **more})
 
     def reason(self, error: OSError) -> str:
         """Say why the system could not do something."""

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from ..model import Action, Hook, Pack, Source
 from ..plugins.records import Document, Options
 from ..tree import Block, Blocks, Heading, Page, PageBreak, Paragraph, Table, Tree
+from . import typed
 from .common import cite, colophon, day, document, joined, task, text
 from .labels import Labels, labels
 from .markdown import blocks
@@ -14,7 +15,7 @@ from .selection import actions_of
 NAME = "acties"
 
 ROWS = 3
-"""Empty rows for each role: more than three actions are seldom all kept."""
+"""Empty rows for what is not possible."""
 
 WIDE = Page(landscape=True)
 
@@ -31,7 +32,7 @@ def build(pack: Pack, options: Options) -> Tree:
     """
     label = labels(NAME, pack.language)
     chapters = (
-        *_own(pack, label),
+        *_own(label),
         *(_suggestions(pack, label) if pack.actions else ()),
         *colophon(pack, label, _sources(pack)),
     )
@@ -39,38 +40,33 @@ def build(pack: Pack, options: Options) -> Tree:
     return document(pack, label, name=NAME, blocks=shown, page=WIDE)
 
 
-def _own(pack: Pack, label: Labels) -> Iterator[Block]:
+def _own(label: Labels) -> Iterator[Block]:
     yield Heading(1, (label("our-actions"),))
     yield Paragraph((label("our-actions-how"),))
-    for role in pack.roles.values():
-        yield Heading(2, (role.title,))
-        yield _empty(label, ("action", "lead", "together", "when", "done", "state"))
-    yield Heading(2, (label("not-possible"),))
-    yield _empty(label, ("action", "cause"))
+    yield typed.actions(label)
+    yield Heading(1, (label("not-possible"),))
+    yield _not_possible(label)
 
 
-def _empty(label: Labels, heads: tuple[str, ...]) -> Table:
-    row: tuple[Blocks, ...] = ((),) * len(heads)
-    return Table(tuple((label(head),) for head in heads), (row,) * ROWS, row_height=11)
+def _not_possible(label: Labels) -> Table:
+    row: tuple[Blocks, ...] = ((), ())
+    return Table(((label("action"),), (label("cause"),)), (row,) * ROWS, row_height=11)
 
 
 def _suggestions(pack: Pack, label: Labels) -> Iterator[Block]:
     yield PageBreak()
     yield Heading(1, (label("to-choose"),))
     yield Paragraph((label("to-choose-how"),))
-    for id, role in pack.roles.items():
-        actions = actions_of(pack, id)
-        if actions:
-            yield Heading(2, (role.title,))
-            yield _table(pack, label, actions)
+    yield _to_choose(pack, label)
 
 
-def _table(pack: Pack, label: Labels, actions: tuple[Action, ...]) -> Table:
-    heads = ("action", "how", "together", "when", "done")
+def _to_choose(pack: Pack, label: Labels) -> Table:
+    # One table, so that in a workbook it can be filtered and sorted.
+    heads = ("lead", "action", "how", "together", "when", "done")
     return Table(
         tuple((label(head),) for head in heads),
-        tuple(_row(pack, label, action) for action in actions),
-        (20, 42, 13, 15, 20),
+        tuple(_row(pack, label, each) for role in pack.roles for each in actions_of(pack, role)),
+        (13, 20, 40, 13, 14, 18),
         row_heads=True,
     )
 
@@ -79,6 +75,7 @@ def _row(pack: Pack, label: Labels, action: Action) -> tuple[Blocks, ...]:
     named = cite(pack, label, action.sources)
     origin = (Paragraph((label("named-in"), *named), "small"),) if action.sources else ()
     return (
+        text(task(label, action.owner)),
         (*strong(action.title), *small(label(action.type)), *origin),
         (*blocks(action.text), *_hooks(pack, label, action)),
         text(joined(task(label, role) for role in action.together)),
@@ -109,6 +106,6 @@ DOCUMENT = Document(
     title=labels(NAME, "nl")("title"),
     build=build,
     folder="4-opvolgen",
-    formats=("html", "pdf"),
+    formats=("xlsx",),
     per_group=True,
 )

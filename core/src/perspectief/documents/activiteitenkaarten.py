@@ -24,14 +24,16 @@ def build(pack: Pack, options: Options) -> Tree:
     label = labels(NAME, pack.language)
     cards = (
         *_aids(pack, label),
-        *(_card(pack, label, activity) for activity in activities(pack, options)),
+        *(activity_card(pack, activity) for activity in activities(pack, options)),
     )
     printing = _printing(pack, label, sheets(len(cards) + 1 + EMPTY))
     blocks = (deck((printing, *cards), _empty(label), EMPTY),)
     return tree(pack, label, NAME, (Section(blocks),), participants=True, cover=False)
 
 
-def _card(pack: Pack, label: Labels, activity: Activity) -> Card:
+def activity_card(pack: Pack, activity: Activity) -> Card:
+    """Give the card of an activity."""
+    label = labels(NAME, pack.language)
     # Not the hint, nor its reason: that would be a forecast about people's work.
     examples = tuple(activity.tasks.values())[:EXAMPLES]
     return Card(

@@ -31,6 +31,19 @@ def deck(cards: Iterable[Card], empty: Card, least: int) -> Cards:
     return Cards((*printed, *(empty for _ in range(room))))
 
 
+def folded_deck(pairs: Iterable[tuple[Card, Card]], empty: tuple[Card, Card], least: int) -> Cards:
+    """Give cards with a back to fold over, followed by empty ones as for `deck`.
+
+    Args:
+        pairs: The front and the back of each card with something on it.
+        empty: The front and the back of an empty card.
+        least: How many empty cards there are at least.
+    """
+    printed = tuple(side for pair in pairs for side in pair)
+    room = sheets(len(printed) + 2 * least) * SHEET - len(printed)
+    return Cards((*printed, *(empty * (room // 2))), folded=True)
+
+
 def small_print(pack: Pack, id: str) -> Inlines:
     """Say which object a card was printed from, and from which version of the pack."""
     return (f"{id} · {pack.id} {pack.version}",)

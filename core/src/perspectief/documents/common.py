@@ -20,6 +20,7 @@ from ..tree import (
     Together,
     Tree,
 )
+from .brand import brand
 from .labels import Labels
 
 MONTHS = (
@@ -144,6 +145,23 @@ def _source(label: Labels, source: Source) -> Inlines:
 
 def colophon(pack: Pack, label: Labels, sources: Iterable[Source] = ()) -> Blocks:
     """Give the last part of a document: versions of all layers, licence, sources, contact."""
+    listed = tuple(sources)
+    heads: list[Block] = [Heading(2, (label("sources"),)), source_list(label, listed)]
+    return (
+        *(heads if listed else ()),
+        Together(
+            (
+                Heading(2, (label("colophon"),)),
+                versions(pack, label),
+                Paragraph((label("origin"),), "small"),
+                Field((label("contact"),), 1),
+            )
+        ),
+    )
+
+
+def versions(pack: Pack, label: Labels) -> Facts:
+    """Give the versions of all layers of a pack, and its licence."""
     top, *below = reversed(pack.layers)
     when = f", {day(label, top.released)}" if top.released else ""
     pairs: list[tuple[Inlines, Blocks]] = [
@@ -153,19 +171,7 @@ def colophon(pack: Pack, label: Labels, sources: Iterable[Source] = ()) -> Block
         names = joined(f"{layer.title} {layer.version}" for layer in below)
         pairs.append(((label("own-version-of"),), text(names)))
     pairs.append(((label("licence"),), text(pack.licence)))
-    listed = tuple(sources)
-    heads: list[Block] = [Heading(2, (label("sources"),)), source_list(label, listed)]
-    return (
-        *(heads if listed else ()),
-        Together(
-            (
-                Heading(2, (label("colophon"),)),
-                Facts(tuple(pairs)),
-                Paragraph((label("origin"),), "small"),
-                Field((label("contact"),), 1),
-            )
-        ),
-    )
+    return Facts(tuple(pairs))
 
 
 def document(
@@ -216,4 +222,5 @@ def tree(
         foot=label("foot", title=title, pack=pack.title, version=pack.version),
         notice=label("voluntary") if participants else "",
         cover=cover,
+        brand=brand(pack),
     )

@@ -34,18 +34,29 @@ def files(document: Document, options: Options) -> tuple[File, ...]:
         The files in order; none for a document that was not asked for. What each function
         group has of its own is there once for each. The start page keeps its own format. A
         format that cannot be written here gives way to HTML, which always can: no document
-        is lost for want of a writer.
+        is lost for want of a writer. What needs dates is there when they are known, and keeps
+        its own format.
     """
     if options.only and document.name not in options.only:
         return ()
-    asked = (options.formats if document.folder else ()) or document.formats
-    formats = tuple(format for format in asked if format in options.available) or ("html",)
+    if document.dated and not (options.occasion.dates and options.occasion.starts):
+        return ()
+    asked = _asked(document, options)
+    formats = tuple(format for format in asked if format in options.available)
+    formats = formats or (("html",) if asked else ())
     groups: tuple[Pack | None, ...] = (options.groups if document.per_group else ()) or (None,)
     return tuple(
         File(format, _path(document, group, format, options), group)
         for group in groups
         for format in formats
     )
+
+
+def _asked(document: Document, options: Options) -> tuple[str, ...]:
+    if not options.formats or not document.folder or document.dated:
+        return document.formats
+    mine = document.formats
+    return tuple(each for each in options.formats if each in mine or each not in options.apart)
 
 
 def _path(document: Document, group: Pack | None, format: str, options: Options) -> str:

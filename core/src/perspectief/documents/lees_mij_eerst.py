@@ -43,6 +43,7 @@ def build(pack: Pack, options: Options) -> Tree:
         *status(pack, label, options.groups),
         Facts(tuple(_moment(label, *moment, made) for moment in MOMENTS.items())),
         Heading(1, (label("open"),)),
+        *_kinds_of_files(label, made),
         *(
             _folder(pack, options, label, folder, [others[name] for name in names], made)
             for folder, names in folders
@@ -69,6 +70,12 @@ def _moment(label: Labels, key: str, name: str, made: Made) -> tuple[Inlines, Bl
     words: Inline = Link(made[name][0].path, (title,)) if name in made else title
     before, after = label.texts[key].split("{document}")
     return (label(f"{key}-head"),), (Paragraph((before, words, after)),)
+
+
+def _kinds_of_files(label: Labels, made: Made) -> Blocks:
+    """Say what the kinds of files are for, when there are Word files among them."""
+    formats = {file.format for found in made.values() for file in found}
+    return text(label("kinds-of-files")) if {"docx", "pdf"} <= formats else ()
 
 
 def _folder(

@@ -3,7 +3,8 @@
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ..tree import Block, Blocks, Emphasis, Inline, Inlines, Link, List, Paragraph, Strong
+from ..tree import Block, Blocks, Emphasis, Foreign, Inline, Inlines, Link, List, Paragraph, Strong
+from .foreign import language_of
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
@@ -33,8 +34,10 @@ def blocks(text: str | None) -> Blocks:
         return ()
     from markdown_it.tree import SyntaxTreeNode
 
+    language = language_of(text)
     root = SyntaxTreeNode(_parser().parse(text))
-    return tuple(_block(node) for node in root.children)
+    # The mark stands behind the last of its paragraphs, and is about all of them.
+    return tuple(_block(node, language) for node in root.children)
 
 
 def inlines(text: str | None) -> Inlines:
@@ -63,15 +66,17 @@ def _words(block: Block) -> list[Inlines]:
             return []
 
 
-def _block(node: "SyntaxTreeNode") -> Block:
+def _block(node: "SyntaxTreeNode", language: str | None) -> Block:
     if node.type in ("bullet_list", "ordered_list"):
-        items = tuple(tuple(_block(child) for child in item.children) for item in node.children)
+        items = tuple(
+            tuple(_block(child, language) for child in item.children) for item in node.children
+        )
         return List(items, "bullet" if node.type == "bullet_list" else "number")
-    return Paragraph(tuple(_inline(child) for child in node.children[0].children))
+    return Paragraph(tuple(_inline(child, language) for child in node.children[0].children))
 
 
-def _inline(node: "SyntaxTreeNode") -> Inline:
-    content = tuple(_inline(child) for child in node.children)
+def _inline(node: "SyntaxTreeNode", language: str | None) -> Inline:
+    content = tuple(_inline(child, language) for child in node.children)
     match node.type:
         case "em":
             return Emphasis(content)
@@ -82,4 +87,4 @@ def _inline(node: "SyntaxTreeNode") -> Inline:
         case "softbreak" | "hardbreak":
             return " "
         case _:
-            return node.content
+            return Foreign(node.content, language) if language else node.content

@@ -1,11 +1,21 @@
 """The meetings of a set-up on the clock, for a group of a size that we choose."""
 
+from datetime import date, time
 from math import ceil
 
 from attrs import frozen
 
 from ..model import Block, Material, Meeting, Pack, RunPart, Session
-from ..model.timing import SEATS, Slot, meeting_minutes, part_minutes, quantity, slots, tables
+from ..model.timing import (
+    SEATS,
+    Slot,
+    meeting_minutes,
+    part_minutes,
+    quantity,
+    share,
+    slots,
+    tables,
+)
 from ..plugins.records import Options
 from ..tree import Blocks
 from .labels import Labels
@@ -35,6 +45,9 @@ class PlannedMeeting:
         people: How many people are counted for, in all groups together.
         slots: Its blocks at their place on the clock.
         groups: The packs of the groups, when several meet.
+        start: The time at which it begins, when that is known.
+        day: Its date, when that is known.
+        follow_up: The date on which the group comes back to it, when that is known.
     """
 
     pack: Pack
@@ -44,6 +57,16 @@ class PlannedMeeting:
     people: int
     slots: tuple[Slot, ...]
     groups: tuple[Pack, ...] = ()
+    start: time | None = None
+    day: date | None = None
+    follow_up: date | None = None
+
+    def clock(self, minutes: int) -> str:
+        """Write a moment, so many minutes from the beginning: on the wall, or else from zero."""
+        if self.start is None:
+            return clock(minutes)
+        hours, rest = divmod(self.start.hour * 60 + self.start.minute + minutes, 60)
+        return f"{hours % 24:02}:{rest:02}"
 
     @property
     def meeting(self) -> Meeting:
@@ -74,6 +97,8 @@ class PlannedMeeting:
         seats = self.pack.resolve(block.approach).group.table if block.approach else SEATS
         if block.apart:
             return self.shares * quantity(material, self.share, seats)
+        if block.parallel > 1:
+            return block.parallel * quantity(material, share(block, self.people), seats)
         return quantity(material, self.people, seats)
 
     def size(self, label: Labels) -> str:
@@ -101,7 +126,7 @@ def planned_meetings(pack: Pack, options: Options) -> tuple[PlannedMeeting, ...]
     """Give the meetings of the set-up that was chosen; of all set-ups with `everything`."""
     chosen = set_ups(pack, options)
     return tuple(
-        _planned(pack, session, key, options.groups, f"{session.title} · " * (len(chosen) > 1))
+        _planned(pack, session, key, options, f"{session.title} · " * (len(chosen) > 1))
         for session in chosen
         for key in session.meetings
     )
@@ -117,12 +142,23 @@ def group_size(session: Session, groups: int = 0) -> int:
 
 
 def _planned(
-    pack: Pack, session: Session, key: str, groups: tuple[Pack, ...], before: str
+    pack: Pack, session: Session, key: str, options: Options, before: str
 ) -> PlannedMeeting:
-    people = group_size(session, len(groups))
-    title = f"{before}{session.meetings[key].title}"
-    planned = tuple(slots(pack, session, key, people))
-    return PlannedMeeting(pack, session, key, title, people, planned, groups)
+    occasion = options.occasion
+    people = occasion.people or group_size(session, len(options.groups))
+    place = list(session.meetings).index(key)
+    return PlannedMeeting(
+        pack=pack,
+        session=session,
+        key=key,
+        title=f"{before}{session.meetings[key].title}",
+        people=people,
+        slots=tuple(slots(pack, session, key, people)),
+        groups=options.groups,
+        start=next(iter(occasion.starts[place:]), None),
+        day=next(iter(occasion.dates[place:]), None),
+        follow_up=occasion.follow_up,
+    )
 
 
 def runs_whole(block: Block) -> bool:
@@ -136,8 +172,9 @@ def parts(plan: PlannedMeeting, slot: Slot) -> tuple[PartSlot, ...]:
         return ()
     approach = plan.pack.resolve(slot.block.approach)
     start, found = slot.start, []
+    people = share(slot.block, plan.people)
     for part in approach.run.values():
-        minutes = part_minutes(part, plan.people, approach.group.table)
+        minutes = part_minutes(part, people, approach.group.table)
         found.append(PartSlot(start, minutes, part))
         start += minutes
     return tuple(found)

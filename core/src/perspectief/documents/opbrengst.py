@@ -67,5 +67,5 @@ DOCUMENT = Document(
     title=labels(NAME, "nl")("title"),
     build=build,
     folder="4-opvolgen",
-    formats=("html", "pdf"),
+    formats=("docx",),
 )

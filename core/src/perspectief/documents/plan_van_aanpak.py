@@ -82,5 +82,5 @@ DOCUMENT = Document(
     title=labels(NAME, "nl")("title"),
     build=build,
     folder="1-voorbereiden",
-    formats=("html", "pdf"),
+    formats=("docx",),
 )

@@ -17,18 +17,18 @@ def build(pack: Pack, options: Options) -> Tree:
         block
         for message in pack.texts.values()
         if message.subject
-        for block in _page(pack, label, message)
+        for block in (PageBreak(), *message_page(pack, label, message))
     )
     start = (Paragraph((label("intro"),)), Contents((label("contents"),)))
-    blocks = (*start, *messages, PageBreak(), *colophon(pack, label))
+    blocks = (*start, *messages, *colophon(pack, label))
     return document(
         pack, label, name=NAME, blocks=(*opening(pack, label, blocks, options.groups), *blocks)
     )
 
 
-def _page(pack: Pack, label: Labels, message: Text) -> tuple[Block, ...]:
+def message_page(pack: Pack, label: Labels, message: Text) -> tuple[Block, ...]:
+    """Give a message: from whom, to whom, what about, and its text."""
     return (
-        PageBreak(),
         Heading(1, (message.title,), f"tekst-{message.id}"),
         Box(text(label("adapt")), style="quiet"),
         Facts(tuple(_envelope(label, message))),
@@ -50,5 +50,5 @@ DOCUMENT = Document(
     title=labels(NAME, "nl")("title"),
     build=build,
     folder="1-voorbereiden",
-    formats=("html", "pdf"),
+    formats=("docx",),
 )

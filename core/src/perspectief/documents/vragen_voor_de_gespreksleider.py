@@ -25,7 +25,7 @@ def build(pack: Pack, options: Options) -> Tree:
     hinted = activities(pack, options)
     if hinted:
         # On paper of its own, at the end: it can be taken off before anything is handed out.
-        sections.append(Section(_hints(label, hinted)))
+        sections.append(Section(hints(label, hinted)))
     return tree(pack, label, NAME, tuple(sections))
 
 
@@ -69,7 +69,8 @@ def _sensitive(label: Labels, question: Question) -> Blocks:
     return (Paragraph((Strong((label("sensitive"),)), " ", question.sensitive)),)
 
 
-def _hints(label: Labels, hinted: tuple[Activity, ...]) -> Blocks:
+def hints(label: Labels, hinted: tuple[Activity, ...]) -> Blocks:
+    """Give which way the authors guess each activity goes, with their warning above it."""
     return (
         Heading(1, (label("hints"),)),
         Box(text(label("hints-why-not")), style="stop"),

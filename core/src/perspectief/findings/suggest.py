@@ -1,6 +1,10 @@
 """Did you mean: the nearest of what is allowed."""
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .finding import Params
 
 
 def nearest(word: str, allowed: Iterable[str]) -> str | None:
@@ -14,9 +18,13 @@ def nearest(word: str, allowed: Iterable[str]) -> str | None:
     return next(iter(get_close_matches(word, list(allowed), n=1)), None)
 
 
-def suggestion(word: str, allowed: Iterable[str]) -> dict[str, str]:
-    """Give the parameters of a hint: `suggestion` and `suggestion_nl`, empty if none is near."""
+def suggestion(word: str, allowed: Iterable[str]) -> "Params":
+    """Give the parameters of a hint: `suggestion` and `suggestion_nl`, empty if none is near.
+
+    And `near`, the word itself, for who mends it.
+    """
     near = nearest(word, allowed)
     if near is None:
-        return {"suggestion": "", "suggestion_nl": ""}
-    return {"suggestion": f'Did you mean "{near}"?', "suggestion_nl": f'Bedoel je "{near}"?'}
+        return {"suggestion": "", "suggestion_nl": "", "near": ""}
+    told = {"suggestion": f'Did you mean "{near}"?', "suggestion_nl": f'Bedoel je "{near}"?'}
+    return {**told, "near": near}

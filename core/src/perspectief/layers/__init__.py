@@ -1,10 +1,14 @@
-"""Layers of tables, composed into one: pure functions on values."""
+"""Layers of tables, composed into one: pure functions on values.
+
+What loading a pack does not need is in modules of its own, and not imported here: the difference
+between packs (`diff`), translations (`translate`), and all that keeps a layer up to date.
+"""
 
 from .compose import apply, compose
-from .diff import diff
-from .references import references
-from .translate import stray, translate
+from .references import as_said, change_references, references
+from .statements import removed
 from .values import (
+    BRAND,
     LIMIT,
     Address,
     Chain,
@@ -15,10 +19,12 @@ from .values import (
     is_id,
     is_prefix,
     steps,
+    value_at,
     written,
 )
 
 __all__ = [
+    "BRAND",
     "LIMIT",
     "Address",
     "Chain",
@@ -27,13 +33,14 @@ __all__ = [
     "Resolved",
     "Table",
     "apply",
+    "as_said",
+    "change_references",
     "compose",
-    "diff",
     "is_id",
     "is_prefix",
     "references",
+    "removed",
     "steps",
-    "stray",
-    "translate",
+    "value_at",
     "written",
 ]

@@ -4,17 +4,22 @@ Composing is total: a statement that cannot be is left out with a finding, so th
 always a result (`format.md`, section 4, rule 7).
 """
 
-from collections.abc import Iterable
-from typing import Any
+from __future__ import annotations
 
-from ..findings import Finding, suggestion
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from ..findings import suggestion
 from ..model.pack import KINDS
 from ..model.shape import MANIFEST, MANIFEST_PARTS, shape_of_kind
 from .ledger import with_ledger
 from .merge import merge_parts, merge_record, no_statement, note_fixed, remove_part
 from .prune import prune, retarget
-from .statements import Merge
+from .statements import Merge, removed
 from .values import Layer, Resolved, Table
+
+if TYPE_CHECKING:
+    from ..findings import Finding
 
 
 def compose(layers: Iterable[Layer]) -> tuple[Resolved, list[Finding]]:
@@ -26,7 +31,8 @@ def compose(layers: Iterable[Layer]) -> tuple[Resolved, list[Finding]]:
     Returns:
         What they say together, and what is wrong with their statements.
     """
-    resolved, findings = Resolved(), list[Finding]()
+    resolved = Resolved()
+    findings: list[Finding] = []
     for layer in layers:
         resolved, found = apply(resolved, layer)
         findings += found
@@ -53,8 +59,7 @@ def apply(below: Resolved, layer: Layer) -> tuple[Resolved, list[Finding]]:
     if manifest:
         objects[MANIFEST] = _manifest(merge, manifest)
     if merge.removed or below.removed:
-        objects = {kind: dict(tables) for kind, tables in objects.items()}
-        prune(merge, objects)
+        objects = prune(merge, objects)
     resolved = Resolved(
         objects=objects,
         fixed={**below.fixed, **merge.fixed},
@@ -83,8 +88,9 @@ def _manifest(merge: Merge, said: dict[str, Table]) -> dict[str, Table]:
         statement, here = said.get(part), (MANIFEST, part)
         if not isinstance(statement, dict):
             continue
-        if remover := merge.below.removed.get(here):
-            merge.report("FP401", here, id=part, remover=remover)
+        if (remover := merge.below.removed.get(here)) and not _is_lowest(merge):
+            merge.report("FP401", here, id=part, remover=remover, aim="key",
+                         related=removed(here, remover))  # fmt: skip
         elif "remove" in statement:
             remove_part(merge, here, statement, result)
         else:
@@ -100,7 +106,7 @@ def _part(merge: Merge, part: str, below: Table, said: Table) -> Table:
         note_fixed(merge, here, said, shape)
         no_statement(merge, here, said, ("remove", "unset", "fixed"))
         said = retarget(merge, here, said, shape)
-        return merge_record(merge, here, below, said, shape, owned=not below)
+        return merge_record(merge, here, below, said, shape, owned=not below or _is_lowest(merge))
     if isinstance(said.get("fixed"), str):
         note_fixed(merge, here, said, None)
         said = {name: value for name, value in said.items() if name != "fixed"}
@@ -119,6 +125,6 @@ def _values(merge: Merge, below: Table, said: Table) -> Table:
         elif ledger.get(name, name) in below:
             result[name] = {"value": value}
         else:
-            merge.report("FP423", (MANIFEST, "parameters"), name, key=name,
+            merge.report("FP423", (MANIFEST, "parameters"), name, key=name, aim="key",
                          **suggestion(name, below))  # fmt: skip
     return result

@@ -1,42 +1,133 @@
 """The difference between two results, as a layer that leads from the one to the other.
 
-For every two packs `apply(a, diff(a, b)) == b`: whatever can be different, a layer can say.
+For every two packs `apply(a, diff(a, b)) == b`: whatever can be different, a layer can say, but
+for what the format keeps for others. `unsaid` gives that: what a layer below fixed and the other
+pack has otherwise (rule 4 of `format.md`, section 4), an id that a ledger below renamed and the
+other pack uses again, or that leads to what is gone (rule 5), and, of a layer with prefixes, what
+is new under another prefix or exists under its own.
 """
 
-from bisect import bisect_left
 from typing import Any, TypeAlias
 
+from ..model.pack import KINDS
 from ..model.shape import MANIFEST, FieldShape, Shape, shape_of_kind
+from .canonical import same
+from .changes import Change, changes, stay_put
+from .compose import apply
+from .leaves import ABSENT, found_at
+from .put import put
+from .references import change_references
 from .values import Address, Layer, Objects, Resolved, Table
 
 Fixed: TypeAlias = frozenset[Address]
 """The addresses of what is fixed."""
 
 
-def diff(a: Resolved, b: Resolved, id: str, prefixes: tuple[str, ...]) -> Layer:
+def diff(a: Resolved, b: Resolved, id: str = "", prefixes: tuple[str, ...] = ()) -> Layer:
     """Give the layer that makes `b` of `a`.
 
     Where something that is not fixed can be moved instead, nothing fixed is.
 
     Args:
         a: What is below.
-        b: What is wanted. What is new in it begins with one of the prefixes.
+        b: What is wanted.
         id: The id of the layer.
-        prefixes: The prefixes of the layer.
+        prefixes: The prefixes of the layer, with one of which everything begins that is new in
+            `b`. Without any it is a layer that may introduce every id, as the lowest one.
 
     Returns:
-        The layer, which holds only what differs.
+        The layer, which holds only what differs: objects, what `b` fixes, and its ledger.
     """
     fixed = frozenset(a.fixed)
+    pruned = _pruned(a, b)
     objects: Objects = {}
     for kind in {**a.objects, **b.objects}:
-        below, wanted = a.objects.get(kind, {}), b.objects.get(kind, {})
+        below, wanted = pruned.get(kind, {}), b.objects.get(kind, {})
         said = _manifest(fixed, below, wanted) if kind == MANIFEST else _parts(
             fixed, (kind,), below, wanted, shape_of_kind(kind)
         )  # fmt: skip
         if said:
             objects[kind] = said
-    return Layer(id=id, prefixes=prefixes, objects=objects)
+    return Layer(
+        id=id,
+        prefixes=prefixes,
+        objects=_with_fixed(objects, a, b),
+        renamed=_new_names(a, b),
+    )
+
+
+def _pruned(a: Resolved, b: Resolved) -> Objects:
+    """Give what is below without references to what is removed: those need no statement."""
+    gone = {(kind, id) for kind, tables in a.objects.items() for id in tables if kind in KINDS}
+    gone -= {(kind, id) for kind, tables in b.objects.items() for id in tables}
+    if not gone:
+        return a.objects
+
+    def change(kind: str, id: str, at: Address, field: FieldShape) -> str | None:
+        return None if field.sort == "ids" and (kind, id) in gone else id
+
+    return {
+        kind: {
+            id: change_references(table, shape_of_kind(kind, id), change)
+            for id, table in tables.items()
+        }
+        for kind, tables in a.objects.items()
+    }
+
+
+def _new_names(a: Resolved, b: Resolved) -> dict[str, dict[str, str]]:
+    """Give the renamings that only `b` knows; one that leads to what is gone means nothing."""
+    names = {
+        kind: {
+            old: new
+            for old, new in of_kind.items()
+            if old not in a.renamed.get(kind, {}) and new in _ids(b, kind)
+        }
+        for kind, of_kind in b.renamed.items()
+    }
+    return {kind: of_kind for kind, of_kind in names.items() if of_kind}
+
+
+def _ids(of: Resolved, kind: str) -> Table:
+    objects = of.objects.get(MANIFEST, {}) if kind == "parameters" else of.objects
+    return objects.get(kind, {})
+
+
+def _with_fixed(objects: Objects, a: Resolved, b: Resolved) -> Objects:
+    """Give statements that also fix what only `b` fixes."""
+    result: Table = dict(objects)
+    for address, fix in b.fixed.items():
+        if address in a.fixed:
+            continue
+        *at, last = address
+        if last.startswith("#"):
+            # What is fixed as a whole needs no reason for each of its fields.
+            if tuple(at) not in b.fixed:
+                result = _fixing(result, (*at, "fixed", last[1:]), fix.reason)
+        else:
+            result = _fixing(result, (*address, "fixed"), fix.reason)
+    return result
+
+
+def _fixing(objects: Table, at: Address, reason: str) -> Table:
+    part = at[: at.index("fixed", 2)]
+    said = found_at(objects, part)
+    if said is not ABSENT and not isinstance(said, dict):
+        objects = put(objects, part, {"text": said})
+    result: Table = put(objects, at, reason)
+    return result
+
+
+def unsaid(a: Resolved, b: Resolved, prefixes: tuple[str, ...] = ()) -> list[Change]:
+    """Give how `b` differs from `a` in ways that a layer over `a` cannot say.
+
+    Args:
+        a: What is below.
+        b: What is wanted.
+        prefixes: The prefixes of the layer, as for `diff`.
+    """
+    resolved, _ = apply(a, diff(a, b, "", prefixes))
+    return changes(resolved, b)
 
 
 def _manifest(fixed: Fixed, below: Table, wanted: Table) -> Table:
@@ -97,7 +188,7 @@ def _same(one: Any, other: Any, ordered: bool = False) -> bool:
     if isinstance(one, dict) and isinstance(other, dict):
         keys = list(one) == list(other) if ordered else one.keys() == other.keys()
         return keys and all(_same(one[key], other[key]) for key in one)
-    return bool(one == other) and type(one) is type(other)
+    return same(one, other)
 
 
 def _field(fixed: Fixed, at: Address, below: Any, wanted: Any, field: FieldShape | None) -> Any:
@@ -122,7 +213,7 @@ def _anchors(below: list[str], wanted: list[str], held: set[str]) -> dict[str, T
         for key in known
         if all((now[key] < now[one]) == (position[key] < position[one]) for one in held)
     ]
-    stay = _longest_rise(beside if held.issubset(beside) else known, position)
+    stay = stay_put(beside if held.issubset(beside) else known, position)
     anchors: dict[str, Table] = {}
     before: str | None = None
     for key in wanted:
@@ -130,21 +221,3 @@ def _anchors(below: list[str], wanted: list[str], held: set[str]) -> dict[str, T
             anchors[key] = {"place": "first"} if before is None else {"after": before}
         before = key
     return anchors
-
-
-def _longest_rise(keys: list[str], position: dict[str, int]) -> set[str]:
-    """Give the most keys that can stay where they are (longest increasing subsequence)."""
-    ends: list[int] = []
-    last: list[str] = []
-    previous: dict[str, str | None] = {}
-    for key in keys:
-        at = bisect_left(ends, position[key])
-        ends[at : at + 1] = [position[key]]
-        last[at : at + 1] = [key]
-        previous[key] = last[at - 1] if at else None
-    rise: set[str] = set()
-    key_: str | None = last[-1] if last else None
-    while key_ is not None:
-        rise.add(key_)
-        key_ = previous[key_]
-    return rise

@@ -1,7 +1,9 @@
 """The ledger of renamed ids: rule 5 of `format.md`, section 4."""
 
-from .statements import Merge
-from .values import Objects
+from collections.abc import Mapping
+
+from .statements import Merge, elsewhere
+from .values import Objects, written
 
 _SELF = ("it leads back to itself", "hij leidt naar zichzelf terug")
 _STILL = ("the old id is still in use", "de oude id is nog in gebruik")
@@ -30,6 +32,15 @@ def with_ledger(merge: Merge, objects: Objects) -> dict[str, dict[str, str]]:
     return result
 
 
+def old_ids(names: Mapping[str, str], id: str) -> list[str]:
+    """Give the ids that something had before, by a ledger that may lead there in steps."""
+    meant, before = {id}, 0
+    while len(meant) > before:
+        before = len(meant)
+        meant |= {old for old, new in names.items() if new in meant}
+    return [old for old in names if old in meant and old != id]
+
+
 def _holds(merge: Merge, objects: Objects, kind: str, old: str, new: str | None) -> bool:
     present = (
         objects.get("pack", {}).get(kind, {}) if kind == "parameters" else objects.get(kind, {})
@@ -47,8 +58,11 @@ def _holds(merge: Merge, objects: Objects, kind: str, old: str, new: str | None)
         reason = _NEW
     else:
         return True
-    merge.report("FP418", ("pack", "renamed", kind), old, old=old,
-                 new=layer.renamed[kind][old], reason=reason[0], reason_nl=reason[1])  # fmt: skip
+    there = ("pack", "parameters", old) if kind == "parameters" else (kind, old)
+    related = (elsewhere("still-used", written(there)),) if reason is _STILL else ()
+    aim = "value" if reason is _NEW else "key"
+    merge.report("FP418", ("pack", "renamed", kind), old, old=old, new=layer.renamed[kind][old],
+                 reason=reason[0], reason_nl=reason[1], aim=aim, related=related)  # fmt: skip
     return False
 
 

@@ -5,7 +5,7 @@ from typing import Any
 from ..findings import suggestion
 from ..model.shape import MANIFEST, RESERVED, FieldShape, Shape
 from .place import Placed, Placement, place
-from .statements import Merge
+from .statements import Merge, elsewhere, removed
 from .values import Address, Fix, Table, is_id, written
 
 _WHERE_NL = {"after": "na", "before": "voor"}
@@ -59,9 +59,14 @@ def _by_current_key(merge: Merge, at: Address, said: Table) -> Table:
     if not any(key in merge.below.renamed.get(kind, {}) for key in said):
         return said
     result: Table = {}
+    first: dict[str, str] = {}
     for old, value in said.items():
         key = merge.renamed(kind, old, (*at, old))
-        result[key] = _joined(merge, (*at, key), result[key], value) if key in result else value
+        if key in result:
+            other = first[key] if old == key else old
+            result[key] = _joined(merge, (*at, key), other, result[key], value)
+        else:
+            first[key], result[key] = old, value
     return result
 
 
@@ -72,45 +77,57 @@ def _ledger(at: Address) -> str:
     return at[1] if at == (MANIFEST, "parameters") else ""
 
 
-def _joined(merge: Merge, at: Address, one: Any, other: Any) -> Any:
+def _joined(merge: Merge, at: Address, old: str, one: Any, other: Any) -> Any:
+    """Join two statements about one object; one of them is under its `old` id."""
+    there = (*at[:-1], old)
     if not (isinstance(one, dict) and isinstance(other, dict)):
-        merge.report("FP405", at[:-1], at[-1], key=at[-1])
+        _set_twice(merge, at[:-1], at[-1], "other", written(there))
         return {}
     twice = [name for name in one if name in other]
     for name in twice:
-        merge.report("FP405", at, name, key=name)
+        _set_twice(merge, at, name, "other", written(there, name))
     return {name: value for name, value in {**one, **other}.items() if name not in twice}
+
+
+def _set_twice(merge: Merge, at: Address, name: str, what: str, address: str) -> None:
+    """Say that something is said twice, and where the other one is."""
+    there = elsewhere(what, address, merge.layer.id)
+    merge.report("FP405", at, name, key=name, aim="key", related=(there,))
 
 
 def _may_stand(merge: Merge, here: Address, below: Table, owned: bool) -> bool:
     key, layer = here[-1], merge.layer
     free = here[0] == MANIFEST and here[1] in _FREE
     if not (free or is_id(key)):
-        merge.report("FP301", here, id=key)
+        merge.report("FP301", here, id=key, aim="key")
         return False
     introduced = layer.introduces(key)
     if key in below:
         if introduced:
-            merge.report("FP403", here, id=key)
+            there = elsewhere("introduced", written(here))
+            merge.report("FP403", here, id=key, aim="key", related=(there,))
             return False
         return not merge.is_fixed(here)
     if owned or introduced or (free and here[1] == "words"):
         return True
     if remover := merge.below.removed.get(here):
-        merge.report("FP401", here, id=key, remover=remover)
+        merge.report("FP401", here, id=key, remover=remover, aim="key",
+                     related=removed(here, remover))  # fmt: skip
         return False
     kind = "/".join(here[:-1])
     prefix = layer.prefixes[0] if layer.prefixes else ""
-    merge.report("FP302", here, id=key, kind=kind, prefix=prefix, **suggestion(key, below))
+    merge.report("FP302", here, id=key, kind=kind, prefix=prefix, aim="key",
+                 **suggestion(key, below))  # fmt: skip
     return False
 
 
 def remove_part(merge: Merge, here: Address, statement: Table, result: Table) -> None:
     """Take out of `result` what a statement removes, if it can be removed (rule 3)."""
     if here[-1] not in result:
-        merge.report("FP302", here, id=here[-1], kind=here[0], prefix="", **suggestion("", ()))
+        merge.report("FP302", here, id=here[-1], kind=here[0], prefix="", aim="key",
+                     **suggestion("", ()))  # fmt: skip
     elif statement["remove"] is not True or len(statement) > 1:
-        merge.report("FP402", here, id=here[-1])
+        merge.report("FP402", here, "remove", id=here[-1], aim="key")
     elif not merge.holds_fixed(here):
         del result[here[-1]]
         merge.removed[here] = merge.layer.id
@@ -127,7 +144,8 @@ def _part(
     unknown = [name for name in value if name not in RESERVED and name != "text"]
     for name in unknown:
         what = written(here)
-        merge.report("FP201", here, name, key=name, what=what, **suggestion(name, ("text",)))
+        merge.report("FP201", here, name, key=name, what=what, aim="key",
+                     **suggestion(name, ("text",)))  # fmt: skip
     return value.get("text", below if below is not None else "")
 
 
@@ -197,7 +215,8 @@ def no_statement(merge: Merge, at: Address, said: Table, known: tuple[str, ...])
     """Report the words of the format that mean nothing here."""
     for word in said:
         if word in RESERVED and word not in known:
-            merge.report("FP201", at, word, key=word, what=written(at), **suggestion(word, known))
+            merge.report("FP201", at, word, key=word, what=written(at), aim="key",
+                         **suggestion(word, known))  # fmt: skip
 
 
 def _unset(
@@ -206,12 +225,15 @@ def _unset(
     for name in names:
         field = shape.fields.get(name) if isinstance(name, str) else None
         if isinstance(name, str) and name in said:
-            merge.report("FP405", at, name, key=name)
+            _set_twice(merge, at, name, "unset", written(at, "unset"))
         elif field is not None and field.required:
-            merge.report("FP406", at, name, key=name)
-        elif field is None or name not in result:
-            merge.report("FP407", at, str(name), key=name)
-        elif not merge.is_fixed(at, name):
+            merge.report("FP406", at, "unset", key=name, quote=str(name))
+        elif field is None:
+            near = suggestion(str(name), shape.fields)
+            merge.report("FP201", at, "unset", quote=str(name), key=name, what=written(at), **near)
+        elif name not in result:
+            merge.report("FP407", at, "unset", key=name, quote=str(name))
+        elif not merge.is_fixed(at, name, unset=True):
             del result[name]
 
 
@@ -228,30 +250,33 @@ def edit_list(merge: Merge, at: Address, name: str, below: list[Any], edit: Tabl
     Returns:
         The changed list; the list below when the edit itself is no edit.
     """
+    here = (*at, name)
     parts = {word: edit.get(word, []) for word in ("drop", "add")}
     for word in edit:
         if word not in parts:
             params = suggestion(word, parts)
-            merge.report("FP201", at, name, key=word, what=written(at, name), **params)
-    if not all(isinstance(part, list) for part in parts.values()):
-        merge.wrong_type(at, name, "a list")
+            merge.report("FP201", here, word, key=word, what=written(at, name), aim="key",
+                         **params)  # fmt: skip
+    wrong = [word for word, part in parts.items() if not isinstance(part, list)]
+    if wrong:
+        merge.wrong_type(here, wrong[0], "a list")
         return below
     result = list(below)
     for value in parts["drop"]:
         if value in result:
             result.remove(value)
         else:
-            merge.report("FP408", at, name, key=name, value=value)
-    _add(merge, at, name, result, parts["add"])
+            merge.report("FP408", here, "drop", key=name, value=value, quote=str(value))
+    _add(merge, here, result, parts["add"])
     return result
 
 
-def _add(merge: Merge, at: Address, name: str, result: list[Any], values: list[Any]) -> None:
+def _add(merge: Merge, at: Address, result: list[Any], values: list[Any]) -> None:
     # Texts are looked up in a set, or a long list would take as long as its square.
     present = {value for value in result if isinstance(value, str)}
     for value in values:
         if value in (present if isinstance(value, str) else result):
-            merge.report("FP409", at, name, key=name, value=value)
+            merge.report("FP409", at, "add", key=at[-1], value=value, quote=str(value))
             continue
         result.append(value)
         if isinstance(value, str):
@@ -291,7 +316,8 @@ def note_fixed(merge: Merge, here: Address, statement: Table, shape: Shape | Non
         for name, reason in said.items():
             if name not in known:
                 what = written(here, "fixed")
-                merge.report("FP201", here, name, key=name, what=what, **suggestion(name, known))
+                merge.report("FP201", (*here, "fixed"), name, key=name, what=what, aim="key",
+                             **suggestion(name, known))  # fmt: skip
             elif isinstance(reason, str):
                 merge.fixed[(*here, f"#{name}")] = Fix(layer=merge.layer.id, reason=reason)
             else:
@@ -305,7 +331,8 @@ def _placement(merge: Merge, here: Address, statement: Table) -> Placement | Non
     if not said:
         return None
     if len(said) > 1:
-        merge.report("FP414", here, id=here[-1])
+        there = elsewhere("other", written(here, said[0]), merge.layer.id)
+        merge.report("FP414", here, said[1], id=here[-1], aim="key", related=(there,))
         return None
     value = statement[said[0]]
     match said[0]:
@@ -330,12 +357,16 @@ def _order(merge: Merge, at: Address, below: list[str], placed: list[Placed]) ->
         params = {"id": id, "anchor": anchor, "where": where}
         params["where_nl"] = _WHERE_NL.get(where, where)
         if remover := merge.below.removed.get((*at, anchor)):
-            merge.report("FP412", (*at, id), remover=remover, **params)
+            merge.report("FP412", (*at, id), where, remover=remover,
+                         related=removed((*at, anchor), remover), **params)  # fmt: skip
         else:
-            merge.report("FP411", (*at, id), **params, **suggestion(anchor, below))
+            known = (*below, *(each.id for each in placed))
+            merge.report("FP411", (*at, id), where, **params, **suggestion(anchor, known))
 
-    def circle(each: Placed, ids: list[str]) -> None:
+    def circle(each: Placed, asked: Placement, ids: list[str]) -> None:
         shown = [*ids, ids[0]] if len(ids) <= _SHOWN else [*ids[:_SHOWN], "…"]
-        merge.report("FP413", (*at, each.id), id=each.id, circle=" → ".join(shown))
+        there = elsewhere("anchor", written((*at, asked.anchor)), merge.layer.id)
+        merge.report("FP413", (*at, each.id), asked.where, id=each.id,
+                     circle=" → ".join(shown), related=(there,))  # fmt: skip
 
     return place(below, placed, missing, circle)

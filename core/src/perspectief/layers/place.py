@@ -7,11 +7,14 @@ order, and the forest is flattened into the order below.
 from collections.abc import Callable, Iterable
 from typing import Literal
 
-from attrs import frozen
+from ..model.record import Record, positional_record
+
+_ENDS = ("first", "last")
+"""Places that are at no anchor."""
 
 
-@frozen
-class Placement:
+@positional_record
+class Placement(Record):
     """Where something is to stand.
 
     Attributes:
@@ -23,8 +26,8 @@ class Placement:
     anchor: str = ""
 
 
-@frozen
-class Placed:
+@positional_record
+class Placed(Record):
     """Something that a layer adds or moves.
 
     Attributes:
@@ -38,11 +41,15 @@ class Placed:
     new: bool
 
 
+Circle = Callable[[Placed, Placement, list[str]], None]
+"""Told of what hangs on itself: which, its place, and the ids of the circle."""
+
+
 def place(
     below: Iterable[str],
     placed: Iterable[Placed],
     missing: Callable[[str, Placement], None],
-    circle: Callable[[Placed, list[str]], None],
+    circle: Circle,
 ) -> list[str]:
     """Give the order of ids after a layer added and moved some.
 
@@ -51,7 +58,7 @@ def place(
             one may anchor on what one removes oneself.
         placed: What the layer adds and moves, in file order.
         missing: Told of each id whose anchor does not exist, with its place.
-        circle: Told of each that hangs on itself, with the ids of the circle.
+        circle: Told of each that hangs on itself, with its place and the ids of the circle.
 
     Returns:
         All ids in their new order. Whatever cannot be placed stays where it was, or
@@ -71,7 +78,7 @@ def _anchored(
     ids = {*order, *(each.id for each in placed)}
     sound = []
     for each in placed:
-        if each.place is None or not each.place.anchor or each.place.anchor in ids:
+        if each.place is None or each.place.where in _ENDS or each.place.anchor in ids:
             sound.append(each)
         else:
             missing(each.id, each.place)
@@ -79,18 +86,16 @@ def _anchored(
     return [each for each in sound if each.new or each.place is not None]
 
 
-def _without_circles(
-    placed: list[Placed], circle: Callable[[Placed, list[str]], None]
-) -> list[Placed]:
+def _without_circles(placed: list[Placed], circle: Circle) -> list[Placed]:
     circles = _circles(
         {each.id: each.place.anchor for each in placed if each.place and each.place.anchor}
     )
     sound = []
     for each in placed:
-        if each.id not in circles:
+        if each.place is None or each.id not in circles:
             sound.append(each)
             continue
-        circle(each, circles[each.id])
+        circle(each, each.place, circles[each.id])
         if each.new:
             sound.append(Placed(each.id, None, True))
     return sound

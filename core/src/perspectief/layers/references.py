@@ -80,6 +80,11 @@ def _reference(value: str, field: FieldShape, change: Change, at: Address) -> st
     return new if new is None or not slash else f"{kind}/{new}"
 
 
+def as_said(kind: str, id: str, field: FieldShape) -> str:
+    """Give a reference as it stands in a field: the id, or the kind and the id."""
+    return f"{kind}/{id}" if field.kind == "*" else id
+
+
 def references(table: Table, shape: Shape, at: Address = ()) -> Iterator[tuple[Address, str, str]]:
     """Give each reference in a table: the address of its field, the kind and the id."""
     found: list[tuple[Address, str, str]] = []

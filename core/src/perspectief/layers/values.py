@@ -1,11 +1,14 @@
 """The values that composing works on: layers, what they resolve to, addresses."""
 
 import re
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
-from attrs import field, frozen
-
+from ..model.members import fresh
+from ..model.record import Record, positional_record, record
 from ..model.shape import MANIFEST
+
+if TYPE_CHECKING:
+    from ..source.places import Place
 
 Table: TypeAlias = dict[str, Any]
 """One object or part as the parser gives it."""
@@ -15,6 +18,9 @@ Objects: TypeAlias = dict[str, dict[str, Table]]
 
 Address: TypeAlias = tuple[str, ...]
 """Where something stands: kind, id, and for parts field and key, and so on."""
+
+BRAND = "brand"
+"""The kind under which what `brand.toml` says is addressed."""
 
 LIMIT = 8
 """The most layers a chain may have (`format.md`, section 4, rule 9)."""
@@ -45,8 +51,17 @@ def steps(written: str) -> Address:
     return (*where.split("/"), name) if name else tuple(where.split("/"))
 
 
-@frozen(kw_only=True)
-class Layer:
+def value_at(table: Any, address: Address) -> Any:
+    """Give what stands at an address in tables; `None` when nothing does."""
+    for step in address:
+        if not isinstance(table, dict) or step not in table:
+            return None
+        table = table[step]
+    return table
+
+
+@record
+class Layer(Record):
     """One pack as it is written: only what differs from the packs below it.
 
     Attributes:
@@ -57,8 +72,11 @@ class Layer:
         objects: Its statements: by kind, then by id, in the order of the file.
         renamed: Its ledger: by kind, the old id and the new one.
         files: The file of each kind, as given by who asked for the pack.
+        place: Where those files are, when they were read.
         manifest: The whole of `pack.toml`.
         languages: The languages it is translated into.
+        brand: What `brand.toml` says.
+        logo: The bytes of the logo that it names, when they can be used.
         translated: Its translations into the language that was asked for: by kind, then by
             id, texts only.
     """
@@ -66,12 +84,19 @@ class Layer:
     id: str
     version: str = "0"
     prefixes: tuple[str, ...] = ()
-    objects: Objects = field(factory=dict)
-    renamed: dict[str, dict[str, str]] = field(factory=dict)
-    files: dict[str, str] = field(factory=dict)
-    manifest: Table = field(factory=dict)
+    objects: Objects = fresh(factory=dict)
+    renamed: dict[str, dict[str, str]] = fresh(factory=dict)
+    files: dict[str, str] = fresh(factory=dict)
+    place: "Place | None" = None
+    manifest: Table = fresh(factory=dict)
     languages: tuple[str, ...] = ()
-    translated: Objects = field(factory=dict)
+    brand: Table = fresh(factory=dict)
+    logo: bytes = b""
+    translated: Objects = fresh(factory=dict)
+
+    def _values(self) -> tuple[Any, ...]:
+        # Where its files are does not make it another layer.
+        return tuple(value for name, value in self.__getstate__().items() if name != "place")
 
     def introduces(self, id: str) -> bool:
         """Tell whether `id` is one that this layer adds, by its prefix."""
@@ -82,8 +107,8 @@ class Layer:
         return self.files.get(kind) or self.files.get(MANIFEST, "")
 
 
-@frozen(kw_only=True)
-class Fix:
+@record
+class Fix(Record):
     """Who fixed something, and why.
 
     Attributes:
@@ -95,8 +120,8 @@ class Fix:
     reason: str
 
 
-@frozen(kw_only=True)
-class Resolved:
+@record
+class Resolved(Record):
     """What a chain of layers says together.
 
     Attributes:
@@ -106,14 +131,14 @@ class Resolved:
         renamed: By kind, each old id and the one it has now.
     """
 
-    objects: Objects = field(factory=dict)
-    fixed: dict[Address, Fix] = field(factory=dict)
-    removed: dict[Address, str] = field(factory=dict)
-    renamed: dict[str, dict[str, str]] = field(factory=dict)
+    objects: Objects = fresh(factory=dict)
+    fixed: dict[Address, Fix] = fresh(factory=dict)
+    removed: dict[Address, str] = fresh(factory=dict)
+    renamed: dict[str, dict[str, str]] = fresh(factory=dict)
 
 
-@frozen
-class Chain:
+@positional_record
+class Chain(Record):
     """The layers of a pack, lowest first.
 
     Attributes:
@@ -133,14 +158,16 @@ class Chain:
             the uppermost of all when none says that either.
         """
         for length in range(len(address), min(len(address), 2) - 1, -1):
-            said = [layer for layer in self.layers if _says(layer, address[:length])]
+            said = [layer for layer in self.layers if says(layer, address[:length])]
             if said:
                 return said[-1] if length == len(address) else said[0]
         return self.layers[-1]
 
 
-def _says(layer: Layer, address: Address) -> bool:
-    found: Any = layer.objects
+def says(layer: Layer, address: Address) -> bool:
+    """Tell whether a layer says something at an address, or of what holds it as a whole."""
+    # A brand is no object: it has a file, and only one of it is in a pack.
+    found: Any = {BRAND: layer.brand} if address[0] == BRAND else layer.objects
     for step in address:
         if not isinstance(found, dict):
             return True

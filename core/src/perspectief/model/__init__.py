@@ -1,5 +1,6 @@
 """The abstract pilot as values: frozen classes, no I/O."""
 
+from .brand import Brand, Colours, Logo
 from .dialogue import (
     Approach,
     Assignment,
@@ -21,6 +22,7 @@ from .manifest import (
     Kit,
     KitQuestions,
     LayerInfo,
+    Limits,
     Manifest,
     Parameter,
     TeamRole,
@@ -58,9 +60,11 @@ __all__ = [
     "Approach",
     "Assignment",
     "Block",
+    "Brand",
     "Catalogue",
     "CatalogueEntry",
     "Code",
+    "Colours",
     "Competence",
     "CompetenceMap",
     "Concern",
@@ -75,7 +79,9 @@ __all__ = [
     "Kit",
     "KitQuestions",
     "LayerInfo",
+    "Limits",
     "Line",
+    "Logo",
     "Manifest",
     "Material",
     "Meeting",

@@ -164,6 +164,7 @@ class Approach(Record):
         watch_out: The mistake everybody makes.
         online: What changes online or hybrid.
         questions: Questions it uses.
+        builds_on: Approaches of which one comes earlier in the same set-up.
         sources: Where it is described, when adapted or described.
         licence: The licence of that description.
         inspired_by: Sources that inspired an approach of our own.
@@ -187,6 +188,7 @@ class Approach(Record):
     watch_out: Prose | None = None
     online: Prose | None = None
     questions: tuple[Ref[Question], ...] = ()
+    builds_on: tuple[Ref["Approach"], ...] = ()
     sources: tuple[Ref["Source"], ...] = ()
     licence: Line | None = None
     inspired_by: tuple[Ref["Source"], ...] = ()
@@ -251,6 +253,7 @@ class Block(Record):
         per_table: Time on top for each table.
         per_seat: Time on top for each person at the fullest table.
         apart: Whether each function group does it by itself, when several take part.
+        parallel: In how many groups at once, because all together are too many for it.
         if_late: `"never"`, `"skip"`, or the minutes it may shrink to.
     """
 
@@ -269,6 +272,7 @@ class Block(Record):
     per_table: int = 0
     per_seat: int = 0
     apart: bool = False
+    parallel: int = 1
     if_late: IfLate | None = None
 
 

@@ -129,6 +129,46 @@ class Words(Record):
 
 
 @record
+class Limits(Record):
+    """How long texts may be, for who reads them. What is absent is not limited.
+
+    Attributes:
+        sentence: Words in a sentence.
+        question: Words in a question.
+        question_characters: Characters in a question.
+        probe: Words in a follow-up question.
+        probes: Follow-up questions a question.
+        activity: Words in the name of an activity.
+        activity_characters: Characters in the name of an activity.
+        tip_title: Words in the head of a tip.
+        tip: Words in a tip.
+        run_part: Words in a part of a run of play.
+        step: Words in a step.
+        checklist: Things to tick off in a step.
+        fact: Words in a fact.
+        meaning: Words in what a fact may mean.
+        reading_ease: The reading ease below which a long text is pointed out: a number from
+            0 (hard) to 100 (easy).
+    """
+
+    sentence: int | None = None
+    question: int | None = None
+    question_characters: int | None = None
+    probe: int | None = None
+    probes: int | None = None
+    activity: int | None = None
+    activity_characters: int | None = None
+    tip_title: int | None = None
+    tip: int | None = None
+    run_part: int | None = None
+    step: int | None = None
+    checklist: int | None = None
+    fact: int | None = None
+    meaning: int | None = None
+    reading_ease: int | None = None
+
+
+@record
 class LayerInfo(Record):
     """One layer of a composed pack.
 

@@ -6,8 +6,9 @@ from typing import TypeVar, overload
 
 from immutabledict import immutabledict
 
+from .brand import Brand
 from .dialogue import Approach, Question, Role, Session, Theme
-from .manifest import FunctionGroup, Kit, LayerInfo, Parameter, TeamRole, Words
+from .manifest import FunctionGroup, Kit, LayerInfo, Limits, Parameter, TeamRole, Words
 from .project import Action, Experience, Source, Step, Text, Tip, Worksheet
 from .record import Record, record
 from .values import Line, Prose, Ref, Status
@@ -62,6 +63,9 @@ class Pack(Record):
         team: What the project team needs, by role.
         kit: What goes on the table.
         words: Words to avoid and words explained.
+        limits: How long texts may be.
+        brand: The brand of who prints the documents.
+        logo: The bytes of its logo, in base64; their kind shows in how they begin.
         themes: The five guiding questions.
         roles: The three roles.
         steps: The steps of the handreiking.
@@ -97,6 +101,9 @@ class Pack(Record):
     team: immutabledict[str, TeamRole] = immutabledict()
     kit: Kit = Kit()
     words: Words = Words()
+    limits: Limits = Limits()
+    brand: Brand | None = None
+    logo: str | None = None
     themes: immutabledict[str, Theme] = immutabledict()
     roles: immutabledict[str, Role] = immutabledict()
     steps: immutabledict[str, Step] = immutabledict()

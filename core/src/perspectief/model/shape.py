@@ -8,12 +8,13 @@ import types
 from functools import cache
 from typing import Any, ForwardRef, Literal, TypeAlias, get_args, get_origin
 
-import attrs
 from immutabledict import immutabledict
 
-from .manifest import FunctionGroup, Kit, Parameter, TeamRole, Words
+from .manifest import FunctionGroup, Kit, Limits, Parameter, TeamRole, Words
+from .members import REQUIRED, members
 from .pack import KINDS
-from .values import Line, Prose, Ref
+from .record import Record, positional_record
+from .values import Line, Name, Prose, Ref, Word
 
 RESERVED = frozenset({"after", "before", "place", "remove", "unset", "fixed"})
 """Words of the format, never the name of a content field (`format.md`, section 1)."""
@@ -22,10 +23,11 @@ MANIFEST = "pack"
 """The kind under which the parts of `pack.toml` that layers combine are addressed."""
 
 FieldSort: TypeAlias = Literal["value", "ids", "list", "keyed", "record"]
+Says: TypeAlias = Literal["", "line", "prose", "name"]
 
 
-@attrs.frozen
-class FieldShape:
+@positional_record
+class FieldShape(Record):
     """The shape of one field.
 
     Attributes:
@@ -36,6 +38,8 @@ class FieldShape:
         kind: The kind it refers to: `""` for none, `"*"` when written as `kind/id`.
         record: The shape of the record, or of each keyed part; `None` for keyed texts.
         text: Whether it is a text for people, or keyed texts: what is translated.
+        says: How that text may be written, as a line or as prose; or that it is a name, or
+            another word that is the same in every language. Empty for the rest.
     """
 
     name: str
@@ -44,10 +48,11 @@ class FieldShape:
     kind: str = ""
     record: "Shape | None" = None
     text: bool = False
+    says: Says = ""
 
 
-@attrs.frozen
-class Shape:
+@positional_record
+class Shape(Record):
     """The shape of an object, a part or a record.
 
     Attributes:
@@ -69,9 +74,9 @@ class Shape:
 def shape_of(cls: type) -> Shape:
     """Give the shape of a class of the model."""
     fields = {
-        attribute.name: _field(attribute.name, attribute.type, attribute.default is attrs.NOTHING)
-        for attribute in attrs.fields(cls)
-        if attribute.name != "id"
+        member.name: _field(member.name, member.annotation, member.default is REQUIRED)
+        for member in members(cls)
+        if member.name != "id"
     }
     refers = tuple(name for name, field in fields.items() if _refers(field))
     return Shape(cls.__name__, fields, refers)
@@ -80,6 +85,10 @@ def shape_of(cls: type) -> Shape:
 def shape_of_kind(kind: str, id: str = "") -> Shape:
     """Give the shape of the objects of a kind, or of one part of the manifest."""
     return _MANIFEST[id] if kind == MANIFEST else shape_of(KINDS[kind])
+
+
+def _is_record(annotation: Any) -> bool:
+    return isinstance(annotation, type) and issubclass(annotation, Record)
 
 
 def _refers(field: FieldShape) -> bool:
@@ -92,14 +101,25 @@ def _field(name: str, annotation: Any, required: bool) -> FieldShape:
     if origin is tuple:
         kind = ref_kind(arguments[0])
         closed = get_origin(arguments[0]) is Literal
-        return FieldShape(name, "ids" if kind or closed else "list", required, kind)
+        sort: FieldSort = "ids" if kind or closed else "list"
+        return FieldShape(name, sort, required, kind, says=_says(arguments[0]))
     if origin is immutabledict:
-        part = shape_of(arguments[1]) if attrs.has(arguments[1]) else None
-        return FieldShape(name, "keyed", required, record=part, text=part is None)
-    if isinstance(annotation, type) and attrs.has(annotation):
+        part = shape_of(arguments[1]) if _is_record(arguments[1]) else None
+        says = _says(arguments[1])
+        return FieldShape(name, "keyed", required, record=part, text=part is None, says=says)
+    if _is_record(annotation):
         return FieldShape(name, "record", required, record=shape_of(annotation))
-    text = annotation in (Line, Prose)
-    return FieldShape(name, "value", required, ref_kind(annotation), text=text)
+    says = _says(annotation)
+    text = says in ("line", "prose")
+    return FieldShape(name, "value", required, ref_kind(annotation), text=text, says=says)
+
+
+def _says(annotation: Any) -> Says:
+    if annotation is Line:
+        return "line"
+    if annotation is Prose:
+        return "prose"
+    return "name" if annotation in (Name, Word, str) else ""
 
 
 def _without_none(annotation: Any) -> Any:
@@ -123,6 +143,7 @@ _KIND_OF = {cls.__name__: kind for kind, cls in KINDS.items()}
 _MANIFEST: dict[str, Shape] = {
     "function_group": shape_of(FunctionGroup),
     "kit": shape_of(Kit),
+    "limits": shape_of(Limits),
     "words": shape_of(Words),
     "parameters": Shape("parameters", {}, free=True, part=shape_of(Parameter)),
     "team": Shape("team", {}, free=True, part=shape_of(TeamRole)),

@@ -54,6 +54,11 @@ def part_minutes(part: RunPart | Block, people: int, seats: int | None = SEATS) 
     )
 
 
+def share(block: Block, people: int) -> int:
+    """Give how many people of `people` do a block together: fewer when groups do it at once."""
+    return ceil(people / max(1, block.parallel))
+
+
 def approach_minutes(approach: Approach, people: int) -> int:
     """Give the minutes of a whole approach for a group of `people`."""
     return sum(part_minutes(part, people, approach.group.table) for part in approach.run.values())
@@ -61,6 +66,7 @@ def approach_minutes(approach: Approach, people: int) -> int:
 
 def block_minutes(pack: Pack, block: Block, people: int) -> int:
     """Give the minutes of a block: its own, or else those of its approach."""
+    people = share(block, people)
     if block.minutes is None and block.approach is not None:
         return approach_minutes(pack.resolve(block.approach), people)
     seats = pack.resolve(block.approach).group.table if block.approach else SEATS

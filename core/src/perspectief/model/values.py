@@ -18,6 +18,9 @@ Name = NewType("Name", str)
 Word = NewType("Word", str)
 """A short word or name in a plain list, such as a synonym."""
 
+Colour = NewType("Colour", str)
+"""A colour: `#` and six hexadecimal digits."""
+
 Keyed = immutabledict
 """Parts by key, in the order in which they were written: `Keyed[str, Block]`."""
 

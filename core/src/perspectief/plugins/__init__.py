@@ -5,6 +5,7 @@ from .hooks import hookimpl
 from .host import Host
 from .records import Breach, Check, Document, Options, PackView, Writer, rule
 from .registry import Plugin
+from .said import Said, Texts
 
 __all__ = [
     "Breach",
@@ -15,6 +16,8 @@ __all__ = [
     "Options",
     "PackView",
     "Plugin",
+    "Said",
+    "Texts",
     "Writer",
     "hookimpl",
     "rule",

@@ -4,7 +4,9 @@ from typing import Literal
 
 from attrs import frozen
 
-Phase = Literal["discover", "manifest", "compatible", "blocked", "import", "register", "call"]
+Phase = Literal[
+    "discover", "manifest", "compatible", "blocked", "import", "register", "call", "check"
+]
 """Where on its way a pack or plugin went wrong."""
 
 _REMEDIES = {
@@ -40,6 +42,10 @@ _REMEDIES = {
     "call": {
         "en": "Tell its authors; leave it out until then: PERSPECTIEF_DISABLE={plugin}",
         "nl": "Meld het aan de makers, en sla het tot dan over: PERSPECTIEF_DISABLE={plugin}",
+    },
+    "check": {
+        "en": "Check it by itself with --no-plugins. When that goes well, a plugin is to blame.",
+        "nl": "Controleer het apart met --no-plugins. Gaat dat goed? Dan ligt het aan een plugin.",
     },
 }
 

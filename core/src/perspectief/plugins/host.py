@@ -62,8 +62,12 @@ class Host:
         Args:
             packs: The ids of the layers of a pack; only rules that are for one of them are
                 given. `None` for all rules.
+
+        Returns:
+            The rules by code: those of the core, and then those of each plugin.
         """
-        every = self._asked("perspectief_checks", Check, lambda check: check.code)
+        given = self._asked("perspectief_checks", Check, lambda check: check.code)
+        every = tuple(sorted(given, key=lambda check: (check.plugin, check.code)))
         if packs is None:
             return every
         ids = frozenset(packs)

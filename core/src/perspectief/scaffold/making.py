@@ -1,6 +1,6 @@
 """The files of a new pack, as values: templates with a few words filled in."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from string import Template
@@ -13,8 +13,10 @@ from ..loading import load, read
 from ..model import KINDS
 from ..model.shape import MANIFEST
 from ..schemas import schema
+from ..source.lock_file import LOCK
 from ..source.reading import read_table
 from ..structure.fill import capital
+from .first_lock import first_lock
 from .ids_page import ids_page
 from .names import Names, Taken, names
 
@@ -68,13 +70,22 @@ def made(called: Names, *, code: bool = False) -> immutabledict[str, str]:
         "licence": "CC-BY-4.0 AND MIT" if code else "CC-BY-4.0",
     }
     texts: dict[str, str] = {"ids.md": ids_page(load("pilot"))}
-    for folder in ("base", "code") if code else ("base",):
-        for path, template in _templates(files(__package__) / "templates" / folder):
+    for kind in ("base", "code") if code else ("base",):
+        for path, text in filled(kind, words):
             # What both folders have, such as pyproject.toml, is that of the first and more.
             target = path.replace("/package/", f"/{called.package}/")
-            texts[target] = texts.get(target, "") + Template(template).substitute(words)
+            texts[target] = texts.get(target, "") + text
+    folder = f"src/{called.package}/"
+    own = {path.removeprefix(folder): text for path, text in texts.items() if folder in path}
+    texts[folder + LOCK] = first_lock(own)
     texts |= {f"schemas/{name}.json": schema(name) for name in ("pack", *KINDS)}
     return immutabledict(sorted(texts.items()))
+
+
+def filled(folder: str, words: Mapping[str, object]) -> Iterator[tuple[str, str]]:
+    """Give the path and the text of each template in a folder, with words filled in."""
+    for path, template in _templates(files(__package__) / "templates" / folder):
+        yield path, Template(template).substitute(words)
 
 
 def _templates(folder: Traversable, above: str = "") -> Iterator[tuple[str, str]]:
@@ -91,17 +102,17 @@ def _taken() -> Taken:
     found = {info.id: info for info in packs()}
     prefixes = {id: prefix for id, info in found.items() if (prefix := _prefix_of(info))}
     (pilot,) = read("pilot").chain.layers
-    words = {word for word in _keys_in(pilot.objects) if "-" in word}
+    words = {word for word in keys_in(pilot.objects) if "-" in word}
     parameters = pilot.objects[MANIFEST]["parameters"]
     return Taken(packs=found, prefixes=prefixes, words=frozenset(words | set(parameters)))
 
 
-def _keys_in(table: Any) -> Iterator[str]:
+def keys_in(table: Any) -> Iterator[str]:
     """Give every key of a table and of the tables in it."""
     if isinstance(table, dict):
         for key, value in table.items():
             yield key
-            yield from _keys_in(value)
+            yield from keys_in(value)
 
 
 def _prefix_of(info: PackInfo) -> str:

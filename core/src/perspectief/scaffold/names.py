@@ -7,7 +7,7 @@ from unicodedata import normalize
 from attrs import frozen
 
 from ..discovery import PackInfo
-from ..errors import PerspectiefError
+from ..errors import UnusableNameError
 from ..layers import is_id, is_prefix
 from .dutch import group_of, plural, small
 
@@ -16,41 +16,6 @@ GROUP_LENGTH = 60
 
 _PUNCTUATION = frozenset(" -'’.,/&()")
 """What may stand in the name of a group beside letters and digits: it means nothing anywhere."""
-
-_MESSAGES = {
-    "bad-id": '"{name}" cannot be an id: it has a-z, 0-9 and single hyphens, at most 40 characters',
-    "id-taken": 'there is a pack "{name}" already: {where}',
-    "bad-prefix": '"{name}" cannot be a prefix: it has a-z and 0-9 only, at most 12 characters',
-    "prefix-taken": (
-        'the prefix "{name}" cannot be used: that of the pack "{pack}" is "{other}", and no '
-        "prefix begins another"
-    ),
-    "prefix-of-pilot": (
-        'the prefix "{name}" cannot be used: the pilot has an id "{other}", and that would look new'
-    ),
-    "bad-group": (
-        '"{name}" cannot be the name of a group: it begins with a letter, and has letters, '
-        "digits, spaces and - ' . , / & ( ), at most 60 characters"
-    ),
-}
-
-
-class UnusableNameError(PerspectiefError):
-    """A new pack cannot be called so.
-
-    Attributes:
-        name: The id, prefix or name that cannot be used.
-        reason: `bad-id`, `id-taken`, `bad-prefix`, `prefix-taken`, `prefix-of-pilot` or
-            `bad-group`.
-        told: What else there is to say of it, by name, such as the other pack.
-    """
-
-    def __init__(self, name: str, reason: str, **told: str) -> None:
-        """Say which name, and why not."""
-        self.name = name
-        self.reason = reason
-        self.told = told
-        super().__init__(_MESSAGES[reason].format(name=name, **told))
 
 
 @frozen(kw_only=True)
@@ -118,11 +83,16 @@ def likely_id(words: str) -> str:
 
 
 def _checked(group: str) -> str:
-    words = normalize("NFC", " ".join(group.split()))
-    right = all(each.isalpha() or each.isdecimal() or each in _PUNCTUATION for each in words)
+    words, right = in_words(group)
     if not (right and words[:1].isalpha() and len(words) <= GROUP_LENGTH):
         raise UnusableNameError(group, "bad-group")
     return words
+
+
+def in_words(name: str) -> tuple[str, bool]:
+    """Give a name with single spaces, and tell whether nothing in it means anything anywhere."""
+    words = normalize("NFC", " ".join(name.split()))
+    return words, all(each.isalpha() or each.isdecimal() or each in _PUNCTUATION for each in words)
 
 
 def _prefix(id: str, asked: str | None, taken: Taken) -> str:

@@ -9,7 +9,7 @@ _SUFFIX = ".json"
 
 
 def names() -> list[str]:
-    """Give the names of the schemas: every kind, `pack` for `pack.toml`, and two outputs."""
+    """Give the names of the schemas: every kind, `pack` for `pack.toml`, and the outputs."""
     found = (each.name for each in files(__name__).iterdir())
     return sorted(name.removesuffix(_SUFFIX) for name in found if name.endswith(_SUFFIX))
 

@@ -1,23 +1,28 @@
 """All files of one pack, as tables."""
 
+from __future__ import annotations
+
 from typing import TYPE_CHECKING, Any
 
-from attrs import evolve, frozen
-
-from ..findings import Finding, finding, nearest, suggestion
+from ..findings import finding, nearest, suggestion
+from ..model.members import fresh
 from ..model.pack import KINDS
+from ..model.record import Record, record
+from .meanings import dotted_ids, not_an_object, parts_first
 from .reading import read_table
 
 if TYPE_CHECKING:
+    from ..findings import Finding
     from .places import Place
 
 MANIFEST_FILE = "pack.toml"
-_OTHERS = frozenset({"brand.toml", "perspectief.lock"})
+BRAND_FILE = "brand.toml"
+_OTHERS = frozenset({BRAND_FILE, "perspectief.lock"})
 """Files of a pack that hold no content."""
 
 
-@frozen(kw_only=True)
-class PackFiles:
+@record
+class PackFiles(Record):
     """The files of one pack.
 
     Attributes:
@@ -25,15 +30,19 @@ class PackFiles:
         manifest: The table of `pack.toml`.
         kinds: The table of each kind that has a file.
         paths: The path of each of those files, by kind, and of the manifest as `pack`.
+        brand: The table of `brand.toml`; empty when there is none.
+        logo: The bytes of the logo that it names; empty when there is none to use.
     """
 
-    place: "Place"
+    place: Place
     manifest: dict[str, Any]
     kinds: dict[str, dict[str, Any]]
     paths: dict[str, str]
+    brand: dict[str, Any] = fresh(factory=dict)
+    logo: bytes = b""
 
 
-def read_pack(place: "Place") -> tuple[PackFiles, list[Finding]]:
+def read_pack(place: Place) -> tuple[PackFiles, list[Finding]]:
     """Read all files of a pack.
 
     Args:
@@ -45,8 +54,10 @@ def read_pack(place: "Place") -> tuple[PackFiles, list[Finding]]:
     try:
         names = place.names()
     except OSError as error:
+        from .refusals import unreadable
+
         empty = PackFiles(place=place, manifest={}, kinds={}, paths={"pack": place.show()})
-        return empty, [finding("FP004", reason=error.strerror or str(error)).at(place.show(), "")]
+        return empty, [unreadable(error, "").at(place.show(), "")]
     if MANIFEST_FILE not in names:
         empty = PackFiles(place=place, manifest={}, kinds={}, paths={"pack": place.show()})
         return empty, [finding("FP001").at(place.show(), "")]
@@ -59,46 +70,96 @@ def read_pack(place: "Place") -> tuple[PackFiles, list[Finding]]:
             table, found = _kind(place, kind)
             kinds[kind] = table
             findings += found
+    brand, logo, found = _brand(place, names)
+    findings += found
     findings += _unknown_files(names)
+    findings += _stray(place)
     layer = str(manifest.get("id", ""))
-    paths = {kind: place.show(f"{kind}.toml") for kind in kinds}
+    own = (*kinds, "brand") if brand else kinds
+    paths = {kind: place.show(f"{kind}.toml") for kind in own}
     files = PackFiles(
         place=place,
         manifest=manifest,
         kinds=kinds,
         paths={"pack": place.show(MANIFEST_FILE), **paths},
+        brand=brand,
+        logo=logo,
     )
-    return files, [evolve(each, path=place.show(each.address), layer=layer) for each in findings]
+    return files, [each.at(place.show(_file_of(each.address)), layer) for each in findings]
 
 
-def _kind(place: "Place", kind: str) -> tuple[dict[str, Any], list[Finding]]:
+def _file_of(address: str) -> str:
+    if address.startswith("brand"):
+        return BRAND_FILE
+    kind, inside, _ = address.partition("/")
+    return f"{kind}.toml" if inside else address
+
+
+def _brand(place: Place, names: list[str]) -> tuple[dict[str, Any], bytes, list[Finding]]:
+    if BRAND_FILE not in names:
+        return {}, b"", []
+    # Imported here: few packs have a brand.
+    from .brand_file import read_brand
+
+    return read_brand(place, BRAND_FILE, names)
+
+
+def _kind(place: Place, kind: str) -> tuple[dict[str, Any], list[Finding]]:
     name = f"{kind}.toml"
     table, findings = read_table(place, name)
     objects = {}
+    late = False
     for key, value in table.items():
-        if isinstance(value, dict):
-            objects[key] = value
+        if not isinstance(value, dict):
+            findings.append(not_an_object(kind, key, value))
+            continue
+        dotted = _begins_with_part(value) and dotted_ids(kind, key, value)
+        if dotted:
+            findings += dotted
         else:
-            findings.append(finding("FP205", name, key=key, file=name))
+            objects[key] = value
+            late = late or (_begins_with_part(value) and not _is_part(value))
+    if late:
+        findings += parts_first(kind, objects, place.read(name).decode("utf-8-sig"))
     return objects, findings
+
+
+def _begins_with_part(table: dict[str, Any]) -> bool:
+    return isinstance(next(iter(table.values()), None), dict)
+
+
+def _is_part(table: dict[str, Any]) -> bool:
+    return all(isinstance(value, dict) for value in table.values())
+
+
+def _stray(place: Place) -> list[Finding]:
+    names = place.stray()
+    if not names:
+        return []
+    return [finding("FP013", MANIFEST_FILE, file=names[0], count=len(names))]
 
 
 def _unknown_files(names: list[str]) -> list[Finding]:
     known = {MANIFEST_FILE, *_OTHERS, *(f"{kind}.toml" for kind in KINDS)}
-    return [
-        finding("FP007", name, file=name, **_meant(name))
-        for name in names
-        if name.endswith(".toml") and name not in known
-    ]
+    small = {name.lower(): name for name in names if name == name.lower()}
+    findings = []
+    for name in names:
+        if name.endswith(".toml") and name not in known:
+            other = small.get(name.lower(), name)
+            if other == name:
+                findings.append(finding("FP007", name, file=name, **_meant(name)))
+            else:
+                findings.append(finding("FP012", name, file=other, other=name))
+    return findings
 
 
-def _meant(name: str) -> dict[str, str]:
+def _meant(name: str) -> dict[str, Any]:
     # Without what all have in common: by their ends every two of them look alike.
     near = nearest(name.removesuffix(".toml").lower(), KINDS)
     return suggestion(f"{near}.toml", [f"{near}.toml"]) if near else suggestion("", ())
 
 
-def read_translation(place: "Place", language: str) -> tuple[dict[str, Any], list[Finding]]:
+def read_translation(place: Place, language: str) -> tuple[dict[str, Any], list[Finding]]:
     """Read the translations of a pack into one language, from the folder of that name.
 
     Args:
@@ -114,9 +175,13 @@ def read_translation(place: "Place", language: str) -> tuple[dict[str, Any], lis
     folder = place.within(language)
     try:
         names = folder.names()
-    except OSError:
+    except FileNotFoundError:
         return {}, []
-    for kind in ("pack", *KINDS):
+    except OSError as error:
+        from .refusals import unreadable
+
+        return {}, [unreadable(error, language).at(folder.show(), "")]
+    for kind in ("pack", "brand", *KINDS):
         if f"{kind}.toml" in names:
             tables[kind], found = read_table(folder, f"{kind}.toml")
             findings += [each.at(folder.show(f"{kind}.toml"), "") for each in found]

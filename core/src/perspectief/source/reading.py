@@ -1,31 +1,20 @@
 """Bytes to tables: one TOML file, looked over before any parser sees it."""
 
-import re
+from __future__ import annotations
+
 from typing import TYPE_CHECKING, Any
 
 import tomli
-from attrs import evolve
 
-from ..findings import Finding, finding
-from .places import SIZE
-from .toml_words import explained
+from .newer import may_be_newer
+from .prescan import DEPTH, decoded, deep_place, objects_place
 
 if TYPE_CHECKING:
+    from ..findings import Finding
     from .places import Place
 
-DEPTH = 32
-"""The most brackets or parts of a key that may be nested."""
 
-_LONG = 200
-"""Characters of a line in which so little can be nested that parsing it is safe."""
-
-_CONTROLS = bytes({*range(0x20), 0x7F} - {0x09, 0x0A, 0x0D})
-_CONTROL = re.compile(b"[" + re.escape(_CONTROLS) + b"]")
-_MARK = b"\xef\xbb\xbf"
-"""The byte order mark that some editors put before a text."""
-
-
-def read_table(place: "Place", name: str) -> tuple[dict[str, Any], list[Finding]]:
+def read_table(place: Place, name: str) -> tuple[dict[str, Any], list[Finding]]:
     """Read one TOML file.
 
     Args:
@@ -33,45 +22,43 @@ def read_table(place: "Place", name: str) -> tuple[dict[str, Any], list[Finding]
         name: Its name there.
 
     Returns:
-        Its table, empty when it cannot be read, and what is wrong with it.
+        Its table, empty when it cannot be read, and what is wrong with it: all mistakes of its
+        syntax, each with its place. A file that is right but for TOML 1.1 gives both.
     """
     try:
         data = place.read(name)
     except OSError as error:
-        return {}, [finding("FP004", name, reason=_plain(error))]
-    if len(data) > SIZE:
-        return {}, [finding("FP003", name, size=f"more than {SIZE}", limit=SIZE)]
-    try:
-        text = data.removeprefix(_MARK).decode()
-    except UnicodeDecodeError as error:
-        at = error.start + len(data) - len(error.object)
-        return {}, [_at_byte(finding("FP002", name, offset=at + 1), data, at)]
-    return _parsed(text, data, name)
+        from .refusals import unreadable
+
+        return {}, [unreadable(error, name)]
+    text, found = decoded(data, name)
+    if found:
+        return {}, [found]
+    return _parsed(text, name, place.show(name))
 
 
-def _parsed(text: str, data: bytes, name: str) -> tuple[dict[str, Any], list[Finding]]:
-    # Leaving them out is a good deal faster than looking for them.
-    if len(data.translate(None, _CONTROLS)) < len(data) and (control := _CONTROL.search(data)):
-        at, code = control.start(), f"{control[0][0]:04X}"
-        return {}, [_at_byte(finding("FP006", name, code=code, offset=at + 1), data, at)]
-    if _too_deep(text):
-        return {}, [finding("FP005", name, limit=DEPTH)]
+def _parsed(text: str, name: str, path: str) -> tuple[dict[str, Any], list[Finding]]:
+    deep, many = deep_place(text), objects_place(text)
+    if deep >= 0 or many >= 0:
+        from .refusals import too_deep, too_many
+
+        return {}, [too_deep(text, deep, name) if deep >= 0 else too_many(text, many, name)]
     try:
         table = tomli.loads(text)
-    except tomli.TOMLDecodeError as error:
-        return {}, [
-            _placed(finding("FP101", name, **explained(error.msg)), error.lineno, error.colno)
-        ]
-    except (RecursionError, ValueError) as error:
+    except (ValueError, RecursionError) as error:
         # An integer of five thousand digits is refused by Python and not by the parser.
-        return {}, [finding("FP101", name, **explained(_plain(error)))]
-    wrong = _beyond(table, name)
-    return ({}, [wrong]) if wrong else (table, [])
+        from .refusals import refused
+
+        return {}, refused(text, error, name, path)
+    return _beyond(table, text, name, path)
 
 
-def _beyond(table: dict[str, Any], name: str) -> Finding | None:
-    """Find what a parser may accept and no pack means: great depth, enormous integers."""
+def _beyond(
+    table: dict[str, Any], text: str, name: str, path: str
+) -> tuple[dict[str, Any], list[Finding]]:
+    """Find what the parser accepts and no pack means: great depth, enormous integers, TOML 1.1."""
     level: list[Any] = [table]
+    large = False
     for _ in range(DEPTH + 1):
         inner: list[Any] = []
         for value in level:
@@ -80,43 +67,18 @@ def _beyond(table: dict[str, Any], name: str) -> Finding | None:
             elif isinstance(value, list):
                 inner.extend(value)
             elif isinstance(value, int) and not -(2**63) <= value < 2**63:
-                return finding("FP101", name, **explained("an integer has more than 64 bits"))
+                large = True
         level = inner
         if not level:
-            return None
-    return finding("FP005", name, limit=DEPTH)
+            break
+    else:
+        from .refusals import too_deep
 
+        return {}, [too_deep(text, -1, name)]
+    if not (large or may_be_newer(text)):
+        return table, []
+    # Imported here: files of TOML 1.0 do not pay for this.
+    from .syntax import newer_syntax
 
-def _too_deep(text: str) -> bool:
-    return any(len(line) > _LONG and _nesting(line) > DEPTH for line in text.splitlines())
-
-
-def _nesting(line: str) -> int:
-    """Give the most that can be nested in a line, strings counted too: a safe guess."""
-    key = line.split("=", 1)[0] if "=" in line else line
-    dots = key.count(".") if '"' not in key and "'" not in key else 0
-    run = most = 0
-    for character in line:
-        if character in "[{":
-            run += 1
-            most = max(most, run)
-        elif character in "]}":
-            run -= 1
-    return max(most, dots if line.lstrip().startswith("[") or "=" in line else 0)
-
-
-def _placed(found: Finding, line: int, column: int) -> Finding:
-    return evolve(found, line=line, column=column)
-
-
-def _at_byte(found: Finding, data: bytes, offset: int) -> Finding:
-    before = data[:offset]
-    start = before.rfind(b"\n") + 1
-    # The mark is no character of the first line.
-    column = len(before[start:].decode("utf-8" if start else "utf-8-sig", "replace")) + 1
-    return _placed(found, before.count(b"\n") + 1, column)
-
-
-def _plain(error: BaseException) -> str:
-    reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
-    return str(reason)
+    found = newer_syntax(text, name, path)
+    return ({} if large else table), found

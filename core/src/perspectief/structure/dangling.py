@@ -1,33 +1,71 @@
 """References that lead nowhere."""
 
-from collections.abc import Iterator
+from __future__ import annotations
 
-from ..findings import Finding, finding, suggestion
-from ..layers import Objects, references, written
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING
+
+from ..findings import finding, suggestion
+from ..layers import (
+    Address,
+    Objects,
+    Resolved,
+    Table,
+    as_said,
+    change_references,
+    references,
+    removed,
+    written,
+)
 from ..model.pack import KINDS
 from ..model.shape import shape_of_kind
+
+if TYPE_CHECKING:
+    from ..findings import Finding
+    from ..model.shape import FieldShape
 
 NO_KIND = "documents"
 """What a step may use that is no kind: a document of the kit, which a plugin may bring."""
 
 
-def dangling(objects: Objects) -> Iterator[Finding]:
+def dangling(
+    resolved: Resolved, only: Mapping[str, Iterable[str]] | None = None
+) -> Iterator[Finding]:
     """Give a finding for each reference to an object that does not exist.
 
     Args:
-        objects: All objects of a pack, as raw tables.
+        resolved: What the layers of a pack say together.
+        only: By kind the ids of the objects to look at, when the others are known to be right.
 
     Returns:
         The findings, without file and layer.
     """
-    for kind, of_kind in objects.items():
-        for id, table in of_kind.items():
-            for at, named, target in references(table, shape_of_kind(kind, id)):
-                if named == NO_KIND or target in objects.get(named, ()):
-                    continue
-                name = at[-1]
-                hint = suggestion(target, objects.get(named, ())) if named in KINDS else (
-                    suggestion(named, KINDS)
-                )  # fmt: skip
-                address = written((kind, id, *at[:-1]), name)
-                yield finding("FP303", address, key=name, kind=named, id=target, **hint)
+    found: list[Finding] = []
+
+    def look(kind: str, id: str, at: Address, field: FieldShape) -> str:
+        if kind != NO_KIND and id not in resolved.objects.get(kind, ()):
+            found.append(_missing(kind, id, at, field, resolved))
+        return id
+
+    for kind, of_kind in resolved.objects.items():
+        for id in of_kind if only is None else only.get(kind, ()):
+            change_references(of_kind[id], shape_of_kind(kind, id), look, (kind, id))
+    yield from found
+
+
+def refers_within(objects: Objects, at: Address, table: Table) -> bool:
+    """Tell whether all that an object refers to is among some objects."""
+    return all(
+        kind == NO_KIND or id in objects.get(kind, ())
+        for _, kind, id in references(table, shape_of_kind(*at[:2]), at)
+    )
+
+
+def _missing(kind: str, id: str, at: Address, field: FieldShape, resolved: Resolved) -> Finding:
+    objects: Objects = resolved.objects
+    hint = suggestion(id, objects.get(kind, ())) if kind in KINDS else suggestion(kind, KINDS)
+    remover = resolved.removed.get((kind, id))
+    related = removed((kind, id), remover) if remover else ()
+    name, quote = field.name, as_said(kind, id, field)
+    return finding("FP303", written(at, name), key=name, kind=kind, id=id, quote=quote,
+                   related=related, **hint)  # fmt: skip

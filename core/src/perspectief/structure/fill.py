@@ -5,12 +5,17 @@ In a text a line break is a space and an empty line a paragraph (`format.md`, se
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
+from ..layers.canonical import join_lines
+
 _BRACE = re.compile(r"\{\{|\}\}|\{([A-Za-z][A-Za-z0-9_]*)\}|[{}]")
-_LIST = re.compile(r"\s*(?:[-*+]|\d+[.)])\s")
-_EMPTY_LINES = re.compile(r"\n\s*\n")
+
+_LOOSE = re.compile(
+    r"\{\{|\}\}|\{[A-Za-z][A-Za-z0-9_]*\}"
+    r"|(\{\s{0,9}\w{0,40}|\w{0,40}\s{0,9}\}(?!\}))|(\})"
+)
 
 Unknown = Callable[[str], str | None]
 """Asked of each name between braces that is no parameter, and of a loose brace with `""`:
@@ -47,27 +52,18 @@ def fill(text: str, values: Mapping[str, str], unknown: Unknown) -> str:
     return _BRACE.sub(value, text)
 
 
+def loose_braces(text: str) -> Iterator[str]:
+    """Give each brace of a text that is no parameter, in order, with the word it stands at."""
+    for match in _LOOSE.finditer(text):
+        if piece := match[1] or match[2]:
+            yield piece
+
+
 def capital(words: str) -> str:
     """Give words with a capital; in Dutch `ij` is one letter."""
     if words[:2] == "ij":
         return "IJ" + words[2:]
     return words[:1].upper() + words[1:]
-
-
-def join_lines(text: str) -> str:
-    """Join wrapped lines; keep empty lines, and lines that begin an item of a list."""
-    paragraphs: list[str] = []
-    for paragraph in _EMPTY_LINES.split(text.replace("\r\n", "\n").strip()):
-        lines: list[str] = []
-        for line in map(str.rstrip, paragraph.split("\n")):
-            if _LIST.match(line):
-                lines.append(line)
-            elif lines:
-                lines[-1] = f"{lines[-1]} {line.lstrip()}"
-            else:
-                lines.append(line.lstrip())
-        paragraphs.append("\n".join(lines))
-    return "\n\n".join(paragraphs)
 
 
 def filled(
@@ -81,6 +77,11 @@ def filled(
             value = fill(value, values, lambda name: unknown(name, at))
         return value
     if isinstance(value, dict):
-        changed = {key: filled(each, values, unknown, (*at, key)) for key, each in value.items()}
+        changed = {
+            key: filled(each, values, unknown, (*at, key))
+            if isinstance(each, (str, dict))
+            else each
+            for key, each in value.items()
+        }
         return changed if any(changed[key] is not value[key] for key in value) else value
     return value

@@ -14,9 +14,13 @@ from cattrs.errors import (
 )
 
 from ..findings import Finding, finding, nearest, suggestion
+from ..findings.finding import Params
 from ..layers import Address, written
+from ..model.members import members
+from ..model.pack import KINDS
 from ..model.values import DUTCH_VALUES
-from .converter import EmptyTextError, UnknownValueError, WrongTypeError
+from ..source.meanings import is_list_of_tables
+from .wrong_values import EmptyTextError, UnknownValueError, WrongTypeError
 
 _EXPECTED = {
     "text": ("text between quotes", "tekst tussen aanhalingstekens"),
@@ -25,6 +29,7 @@ _EXPECTED = {
     "number": ("a number", "een getal"),
     "finite": ("a number to count with", "een getal om mee te rekenen"),
     "date": ("a date such as 2026-11-24", "een datum zoals 2026-11-24"),
+    "colour": ("a colour such as #005a9c", "een kleur zoals #005a9c"),
     "list": ("a list between square brackets", "een lijst tussen rechte haken"),
     "table": ("a table with names and values", "een tabel met namen en waarden"),
     "address": ("an address such as texts/uitnodiging", "een adres zoals texts/uitnodiging"),
@@ -44,20 +49,28 @@ _FOUND = {
 
 @frozen
 class _Spot:
-    """Where in the table the search is: the address, the field, and the value there."""
+    """Where in the table the search is: the address, the field, the value there, the item."""
 
     at: Address
     name: str
     value: Any
+    item: str = ""
 
     def within(self, key: str | int) -> "_Spot":
         """Go one step down, to a field or to one of several parts."""
         value = self.value
         if isinstance(value, (list, tuple)) and isinstance(key, int):
-            return _Spot(self.at, self.name, value[key])
+            return _Spot(self.at, self.name, value[key], _as_said(value[key]))
         inner = value.get(key) if hasattr(value, "get") else None
         at = (*self.at, self.name) if self.name else self.at
         return _Spot(at, str(key), inner)
+
+
+def _as_said(item: Any) -> str:
+    """Give an item of a list as it is told by: a text as it is, another as TOML writes it."""
+    if isinstance(item, bool):
+        return str(item).lower()
+    return '""' if item == "" else str(item)
 
 
 def problems(error: Exception, at: Address, table: Any) -> Iterator[Finding]:
@@ -71,7 +84,10 @@ def problems(error: Exception, at: Address, table: Any) -> Iterator[Finding]:
     Returns:
         The findings, without file and layer.
     """
-    yield from _walk(error, _Spot(at, "", table))
+    found = list(_walk(error, _Spot(at, "", table)))
+    # What slipped into a part is missing in its object; that is one mistake.
+    slipped = {written(at, each.params["key"]) for each in found if each.code == "FP212"}
+    yield from (each for each in found if each.code != "FP202" or each.address not in slipped)
 
 
 def _walk(error: Exception, spot: _Spot) -> Iterator[Finding]:
@@ -103,37 +119,52 @@ def _keys(error: ClassValidationError, spot: _Spot) -> Iterator[Finding]:
     for inner in error.exceptions:
         if isinstance(inner, ForbiddenExtraKeysError):
             for key in sorted(inner.extra_fields):
+                if _is_of_object(key, here):
+                    yield _slipped(key, here)
+                    continue
                 meant = nearest(key, missing)
                 if meant:
                     missing.remove(meant)
                 hint = suggestion(key, [meant] if meant else allowed)
-                yield finding("FP201", written(here, key), key=key, what=what, **hint)
+                yield finding("FP201", written(here, key), key=key, what=what, aim="key", **hint)
     for key in missing:
-        yield finding("FP202", written(here, key), key=key, what=what)
+        yield finding("FP202", written(here, key), key=key, what=what, aim="object")
+
+
+def _is_of_object(key: str, here: Address) -> bool:
+    """Tell whether a key of a part, two steps down or more, is one of the object around it."""
+    inside = len(here) > 3 and here[0] in KINDS
+    return inside and any(key == member.name for member in members(KINDS[here[0]]))
+
+
+def _slipped(key: str, here: Address) -> Finding:
+    home, part = written(here[:2]), ".".join(here[1:])
+    return finding("FP212", written(here, key), aim="key", key=key, home=home, part=part)
 
 
 def _leaf(error: Exception, spot: _Spot) -> Finding:
     address = written(spot.at, spot.name)
     match error:
         case EmptyTextError():
-            return finding("FP206", address, key=spot.name)
+            return finding("FP206", address, key=spot.name, quote=spot.item)
         case UnknownValueError(value=value, allowed=allowed):
             said = {**_allowed(allowed), **suggestion(value, allowed)}
-            return finding("FP204", address, key=spot.name, value=value, **said)
+            return finding("FP204", address, key=spot.name, value=value, quote=spot.item, **said)
         case WrongTypeError(expected=expected):
-            return wrong_type(address, spot.name or spot.at[-1], spot.value, expected)
+            word = expected
         case _:
-            return wrong_type(address, spot.name or spot.at[-1], spot.value, "table")
+            word = "table"
+    return wrong_type(address, spot.name or spot.at[-1], spot.value, word, spot.item)
 
 
-def _allowed(values: Sequence[str]) -> dict[str, str]:
+def _allowed(values: Sequence[str]) -> Params:
     """Give closed values for a message, in Dutch with the words that mean the same."""
     dutch = {english: word for word, english in reversed(DUTCH_VALUES.items())}
     told = [f"{value} ({dutch[value]})" if value in dutch else value for value in values]
     return {"allowed": ", ".join(values), "allowed_nl": ", ".join(told)}
 
 
-def wrong_type(address: str, key: str, value: Any, word: str) -> Finding:
+def wrong_type(address: str, key: str, value: Any, word: str, item: str = "") -> Finding:
     """Give the finding that a value has another type than it must have.
 
     Args:
@@ -141,7 +172,11 @@ def wrong_type(address: str, key: str, value: Any, word: str) -> Finding:
         key: The key it stands under.
         value: The value.
         word: What it must be, as a word of the messages.
+        item: The item of a list that it is about, as it is told by.
     """
+    if word == "table" and is_list_of_tables(value):
+        right, right_nl = f"[….{key}.name]", f"[….{key}.naam]"
+        return finding("FP213", address, aim="key", key=key, right=right, right_nl=right_nl)
     expected, expected_nl = _EXPECTED[word]
     kind = type(value).__name__
     found, found_nl = _FOUND.get(kind, (kind, kind))
@@ -153,4 +188,6 @@ def wrong_type(address: str, key: str, value: Any, word: str) -> Finding:
         expected_nl=expected_nl,
         found=found,
         found_nl=found_nl,
+        want=word,
+        quote=item,
     )

@@ -4,17 +4,22 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from types import ModuleType
+from typing import TYPE_CHECKING
 
-from ..checking import judge
+from ..checking import examine_place
 from ..cli.fault_lines import lines
 from ..cli.reporting import report, severest
 from ..cli.words import Words
 from ..findings import Finding, Severity
 from ..hosting import new_host
-from ..loading import Composed, read, read_place
+from ..loading import place_of
+from ..many.working import known_here
 from ..plugins import Fault
 from ..plugins.found import Found
 from .memory import Files
+
+if TYPE_CHECKING:
+    from ..source.places import Place
 
 Content = str | Path | Mapping[str, str]
 """The id of an installed pack, the path of one, or the files of a layer as name to text."""
@@ -105,12 +110,13 @@ def _checked(
 ) -> tuple[list[Finding], tuple[Fault, ...]]:
     # A host of its own: what a plugin did wrong in another test is no fault of this pack.
     host = new_host(tuple(_found(module) for module in modules))
-    found = judge(_composed(pack), host, today or date.today())
+    # Tests check many packs over the same base, which is read once.
+    found = examine_place(_place(pack), host, today or date.today(), known_here())
     return found, host.faults()
 
 
-def _composed(pack: Content) -> Composed:
-    return read_place(Files(pack)) if isinstance(pack, Mapping) else read(pack)
+def _place(pack: Content) -> "Place":
+    return Files(pack) if isinstance(pack, Mapping) else place_of(pack)
 
 
 def _found(module: ModuleType) -> Found:

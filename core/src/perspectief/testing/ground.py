@@ -10,6 +10,7 @@ from attrs import define
 from ..errors import PackError
 from ..layers import Address, Chain, Layer, Objects, Resolved, compose, references
 from ..loading import read
+from ..locating import locate
 from ..model import KINDS
 from ..model.shape import shape_of_kind
 
@@ -79,8 +80,9 @@ class Ground:
         )
 
     def fitting(self, least: int, most: int) -> tuple[str, ...]:
-        """Give the approaches that work with some size of a group (FP823)."""
-        groups = {id: table["group"] for id, table in self.objects.get("approaches", {}).items()}
+        """Give the approaches that work with some size of a group, at any time (FP823, FP824)."""
+        approaches = self.objects.get("approaches", {}).items()
+        groups = {id: table["group"] for id, table in approaches if not table.get("builds_on")}
         return tuple(
             id for id, each in groups.items() if each["min"] <= most and each["max"] >= least
         )
@@ -127,6 +129,6 @@ def ground(base: str | Path) -> Ground:
     """
     composed = read(base)
     if not composed.sound:
-        raise PackError(str(base), composed.findings)
+        raise PackError(str(base), locate(composed.findings, composed.chain))
     resolved, _ = compose(composed.chain.layers)
     return Ground(composed.chain, resolved)

@@ -41,6 +41,10 @@ class Files:
         names = (name[start:] for name in self.texts if name.startswith(self.inside))
         return sorted(name for name in names if "/" not in name)
 
+    def stray(self) -> list[str]:
+        """Give the names in it that lead outside: none, for it is no archive."""
+        return []
+
     def read(self, name: str, limit: int = SIZE) -> bytes:
         """Give at most `limit` + 1 bytes of a file; raise OSError when there is none."""
         if self.inside + name not in self.texts:

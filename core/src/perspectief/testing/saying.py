@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from ..layers import Address, Objects, Table
 from ..model import KINDS, FunctionGroup, Kit, Parameter, TeamRole
-from ..model.manifest import Words
+from ..model.manifest import Limits, Words
 from ..model.shape import MANIFEST
 from ..model.values import Line, Word
 from .annotations import fields_of, members, sort_of
@@ -70,7 +70,7 @@ class Saying(Sound):
             "team": self._team,
             "words": self._words,
         }
-        records: dict[str, type] = {"kit": Kit, "function_group": FunctionGroup}
+        records: dict[str, type] = {"kit": Kit, "limits": Limits, "function_group": FunctionGroup}
         said = {}
         for part in self.some((*parts, *records), 2):
             if self.ground.holds_fixed((MANIFEST, part)):

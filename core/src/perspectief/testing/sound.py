@@ -148,6 +148,9 @@ _SPECIAL: dict[tuple[str, str], Callable[[Sound], Any]] = {
     ("Parameter", "value"): lambda draw: draw.plain(Word),
     ("Parameter", "article"): lambda _: "de",
     ("TeamRole", "min"): lambda draw: draw.draw(st.integers(1, 4)),
+    # Of what is drawn, nothing need come first (FP824), nor is a group ever too large.
+    ("Approach", "builds_on"): lambda _: [],
+    ("Block", "parallel"): lambda _: 1,
     ("KitQuestions", "max"): lambda draw: draw.draw(st.integers(4, 16)),
     ("KitQuestions", "per_theme"): lambda draw: draw.draw(st.integers(1, 4)),
 }

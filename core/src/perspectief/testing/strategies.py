@@ -15,7 +15,7 @@ except ImportError as error:
 
 from ..loading import read_place
 from ..model import KINDS, Pack
-from ..structure import converter
+from ..structure import hook_for
 from .ground import Ground, ground
 from .memory import MANIFEST, Files
 from .saying import Saying
@@ -86,7 +86,7 @@ def _objects(draw: st.DrawFn, kind: str, base: _Base) -> Any:
     if not drawing.makes(KINDS[kind]):
         raise ValueError(f"{base.ground.top.id} lacks what an object of {kind} refers to")
     table = drawing.table(KINDS[kind])
-    return converter().structure({**table, "id": "vb-een"}, KINDS[kind])
+    return hook_for(KINDS[kind])({**table, "id": "vb-een"})
 
 
 @st.composite

@@ -7,6 +7,13 @@ from ..plugins import Writer, hookimpl
 def perspectief_writers() -> tuple[Writer, ...]:
     """Give the writers of the core."""
     # Imported when something is to be written: reading a pack needs none of them.
-    from . import html, pdf
+    from . import docx, html, ics, markdown, pdf, xlsx
 
-    return (html.WRITER, pdf.WRITER)
+    return (
+        html.WRITER,
+        pdf.WRITER,
+        docx.WRITER,
+        xlsx.WRITER,
+        markdown.WRITER,
+        ics.WRITER,
+    )

@@ -8,6 +8,7 @@ from ..plugins.records import Options, Writer
 from ..tree import Cards, Section, Tree
 from . import html_paper
 from .html_blocks import Setting, blocks
+from .html_brand import masthead, rules
 from .html_inlines import element, start, text
 from .html_outline import after_contents, headings, outlined
 from .words import Words, words
@@ -48,9 +49,15 @@ def _head(tree: Tree, own: Words) -> str:
         element("title", text(title)),
         # An empty image: otherwise a browser asks the server for one.
         start("link", rel="icon", href="data:,"),
-        element("style", "\n".join((*map(_sheet, _sheets(tree)), html_paper.style(tree, own)))),
+        element("style", "\n".join(_style(tree, own))),
     )
     return "\n".join(parts)
+
+
+def _style(tree: Tree, own: Words) -> tuple[str, ...]:
+    sheets = _sheets(tree)
+    colours = rules(tree.brand, dark="dark" in sheets)
+    return (*map(sheet, sheets), *filter(None, (colours,)), html_paper.style(tree, own))
 
 
 def _sheets(tree: Tree) -> tuple[str, ...]:
@@ -68,7 +75,8 @@ def _sheets(tree: Tree) -> tuple[str, ...]:
 
 
 @cache
-def _sheet(name: str) -> str:
+def sheet(name: str) -> str:
+    """Give one of the sheets of style rules, by the name of its file without suffix."""
     return (files(__package__) / "css" / f"{name}.css").read_text(encoding="utf-8").strip()
 
 
@@ -90,7 +98,8 @@ def _body(tree: Tree, own: Words) -> str:
 def _header(tree: Tree) -> str:
     lines = (("p", "subtitle", tree.subtitle), ("p", "purpose", tree.purpose))
     said = (element(tag, text(line), class_=kind) for tag, kind, line in lines if line)
-    content = "\n".join((element("h1", text(tree.title)), *said))
+    logo = (masthead(tree.brand),) if tree.cover else ()
+    content = "\n".join(filter(None, (*logo, element("h1", text(tree.title)), *said)))
     return element("header", content, class_=_classes(_kind(tree), tree.sections[:1]))
 
 

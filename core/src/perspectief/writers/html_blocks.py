@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from ..tree import (
+    Appointment,
     Block,
     Blocks,
     Box,
@@ -24,6 +25,7 @@ from ..tree import (
     Table,
     Together,
 )
+from .appointments import spelled
 from .html_inlines import element, inlines, plain, start
 from .html_tables import table
 from .words import Words
@@ -72,7 +74,9 @@ def _block(block: Block, setting: Setting) -> str:
             return _group(block, setting)
 
 
-def _group(block: List | Table | Box | Facts | Grid | Together, setting: Setting) -> str:
+def _group(
+    block: List | Table | Box | Facts | Grid | Appointment | Together, setting: Setting
+) -> str:
     match block:
         case List():
             return _list(block, setting)
@@ -85,6 +89,8 @@ def _group(block: List | Table | Box | Facts | Grid | Together, setting: Setting
             return element("dl", "\n".join(_pair(*pair, setting) for pair in pairs))
         case Grid():
             return _grid(block, setting)
+        case Appointment():
+            return _box(spelled(block), setting)
         case Together(content):
             return element("div", blocks(content, setting), class_="together")
 

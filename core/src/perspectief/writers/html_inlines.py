@@ -3,19 +3,24 @@
 import re
 from html import escape
 
-from ..tree import Blank, Emphasis, Inline, Inlines, Link, Mark, Strong
+from ..tree import Added, Blank, Emphasis, Foreign, Inline, Inlines, Link, Mark, Removed, Strong
 from .shapes import svg
 from .words import Words
 
 # HTML has no way to write these; a browser may drop them or stop at them.
 _UNWRITABLE = re.compile(r"[\x00-\x08\x0b-\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _WEB = re.compile(r"(?:https?://|mailto:)[^\s\x00-\x1f]+", re.IGNORECASE)
-_KIT_FILE = re.compile(r"(?:[\w-]+/)*[\w-]+(?:\.[\w-]+)+", re.ASCII)
+_KIT_FILE = re.compile(r"(?:[\w-]+/)*[\w-]+(?:\.[\w-]+)+(?:#[\w-]+)?", re.ASCII)
 
 
 def text(words: str) -> str:
     """Give words as HTML that shows just those words, in an element or an attribute."""
-    return escape(_UNWRITABLE.sub("\ufffd", words))
+    return escape(writable(words))
+
+
+def writable(words: str) -> str:
+    """Give words without the characters that neither HTML nor XML can hold; a sign shows each."""
+    return _UNWRITABLE.sub("\ufffd", words)
 
 
 def element(tag: str, content: str = "", **attributes: object) -> str:
@@ -64,21 +69,39 @@ def plain(content: Inlines) -> str:
 def _inline(one: Inline, words: Words) -> str:
     match one:
         case str():
-            return text(one)
+            return _words(one)
+        case Added(content):
+            return _told("ins", words.added, inlines(content, words))
+        case Removed(content):
+            return _told("del", words.removed, inlines(content, words))
         case Strong(content):
             return element("strong", inlines(content, words))
         case Emphasis(content):
             return element("em", inlines(content, words))
         case Link(address, content):
             return _link(address, inlines(content, words))
-        case Mark(shape):
-            # Our own drawing, in the colour of the words around it, dark mode included.
-            drawing = svg(shape, "currentColor")
-            return drawing.replace("<svg ", '<svg class="mark" aria-hidden="true" ', 1)
-        case Blank(width):
-            return element(
-                "span", class_="blank", role="img", aria_label=words.room, style=f"width:{width}mm"
-            )
+        case Mark() | Blank():
+            return _drawn(one, words)
+
+
+def _words(said: str) -> str:
+    if isinstance(said, Foreign):
+        return element("span", text(said), lang=said.language)
+    return text(said)
+
+
+def _drawn(one: Mark | Blank, words: Words) -> str:
+    if isinstance(one, Mark):
+        # Our own drawing, in the colour of the words around it, dark mode included.
+        drawing = svg(one.shape, "currentColor")
+        return drawing.replace("<svg ", '<svg class="mark" aria-hidden="true" ', 1)
+    width = f"width:{one.width}mm"
+    return element("span", class_="blank", role="img", aria_label=words.room, style=width)
+
+
+def _told(tag: str, word: str, content: str) -> str:
+    """Give words that came or went; few who listen hear that from the tag alone."""
+    return element(tag, f"{element('span', f'{word}: ', class_='unseen')}{content}")
 
 
 def _link(address: str, content: str) -> str:

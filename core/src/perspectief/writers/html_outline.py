@@ -47,15 +47,16 @@ def outlined(tree: Tree) -> Tree:
 def _named(found: tuple[Heading, ...]) -> Iterator[Heading]:
     given = {heading.id for heading in found}
     used: set[str] = set()
-    level = 0
+    above: list[int] = []
     for heading in found:
-        level = min(heading.level, level + 1)
+        # Headings of one level stay so, also when no heading above them is one level higher.
+        above = [*(level for level in above if level < heading.level), heading.level]
         name = _slug(heading.id or plain(heading.content))
         names = (name, *(f"{name}-{n}" for n in range(2, len(found) + len(given) + 2)))
         free = (one for one in names if one not in used and (heading.id or one not in given))
         id = next(free)
         used.add(id)
-        yield evolve(heading, level=level, id=id)
+        yield evolve(heading, level=len(above), id=id)
 
 
 def _slug(words: str) -> str:

@@ -9,6 +9,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any, get_args
 
+from attrs import evolve
+
 from ..plugins.records import Options, Writer
 from ..tree import Shape, Tree
 from . import shapes
@@ -39,7 +41,16 @@ def write(tree: Tree, options: Options) -> bytes:
         typst.TypstError: The document cannot be made: a picture that is no SVG.
         typst.TypstWarning: It could be made, but not as it was meant.
     """
-    return compiled(sources(tree), options.timestamp)
+    from typst import TypstError
+
+    try:
+        return compiled(sources(tree), options.timestamp)
+    except TypstError:
+        if tree.brand.logo is None:
+            raise
+        # A picture can look whole, and not be so. The name of the organisation stays.
+        plain = evolve(tree, brand=evolve(tree.brand, logo=None))
+        return compiled(sources(plain), options.timestamp)
 
 
 def sources(tree: Tree) -> dict[str, bytes]:

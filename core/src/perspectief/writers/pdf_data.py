@@ -5,7 +5,8 @@ from urllib.parse import quote
 
 from attrs import define, fields
 
-from ..tree import Heading, Link, Picture, Tree
+from ..tree import Appointment, Foreign, Heading, Link, Logo, Picture, Tree
+from .appointments import spelled
 from .pdf_glyphs import Glyphs, breakable
 from .words import words
 
@@ -44,19 +45,36 @@ class Plainer:
             case str():
                 return self._text(value)
             case tuple():
-                return [self._value(item) for item in value]
+                return [self._item(item) for item in value]
             case None | bool() | int() | float():
                 return value
+            case _:
+                return self._node(value)
+
+    def _item(self, item: object) -> Plain:
+        """Give one of several: only among words can some be in another language."""
+        if isinstance(item, Foreign):
+            language = item.language.partition("-")[0]
+            return {"type": "Foreign", "language": language, "content": [self._text(item)]}
+        return self._value(item)
+
+    def _node(self, node: object) -> Plain:
+        match node:
             case Link(address):
-                return {**self._fields(value), "address": _address(address)}
+                return {**self._fields(node), "address": target(address)}
             case Heading(level):
                 # A heading may not be deeper than the one above it by more than one.
                 self.depth = max(1, min(level, self.depth + 1))
-                return {**self._fields(value), "depth": self.depth}
+                return {**self._fields(node), "depth": self.depth}
+            case Appointment():
+                return self._value(spelled(node))
+            case Logo(data, kind, alt):
+                # JSON holds no bytes, and files beside it have to be text.
+                return {"data": list(data), "kind": kind, "alt": self._text(alt).strip() or "logo"}
             case Picture(svg):
-                return {**self._fields(value), "svg": svg.translate(self.glyphs)}
+                return {**self._fields(node), "svg": svg.translate(self.glyphs)}
             case _:
-                return self._fields(value)
+                return self._fields(node)
 
     def _fields(self, value: Any) -> dict[str, Plain]:
         kind = type(value)
@@ -68,7 +86,7 @@ class Plainer:
         return breakable(text.translate(self.glyphs))
 
 
-def _address(address: str) -> str | None:
+def target(address: str) -> str | None:
     """Give where a link leads, in ASCII; nothing for what a reader must not follow."""
     elsewhere = address.lower().startswith(_SCHEMES)
     file = not elsewhere and not address.startswith(("/", "\\")) and ":" not in address

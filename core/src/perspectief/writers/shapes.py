@@ -20,6 +20,20 @@ _PATHS: dict[Shape, str] = {
     "tick": '<rect x="4" y="4" width="16" height="16" rx="1"/>',
 }
 
+SIGNS: dict[Shape, str] = {
+    "grows": "↑",
+    "shrinks": "↓",
+    "stays": "=",
+    "disappears": "○",
+    "what-changes": "⇄",
+    "good-work": "✓",
+    "pleasant-work": "☺",
+    "insights": "☀",
+    "actions": "⚑",
+    "tick": "☐",
+}
+"""The signs as characters, where words are typed over; the word always follows them."""
+
 
 def svg(shape: Shape, colour: str) -> str:
     """Give a sign as an SVG image of 24 by 24 units.

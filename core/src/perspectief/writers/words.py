@@ -13,6 +13,10 @@ class Words:
         room: Says aloud that there is room to write.
         page: Before the number of a page.
         of: Between the number of a page and the number of all pages.
+        write: Stands where somebody is to type, until somebody does.
+        choose: Stands where somebody is to choose, until somebody does.
+        added: Says aloud that words came.
+        removed: Says aloud that words went.
     """
 
     skip: str
@@ -20,11 +24,35 @@ class Words:
     room: str
     page: str
     of: str
+    write: str
+    choose: str
+    added: str
+    removed: str
 
 
 _WORDS = {
-    "nl": Words("Sla de inhoud over", "Tabel", "ruimte om te schrijven", "bladzijde", "van"),
-    "en": Words("Skip the contents", "Table", "room to write", "page", "of"),
+    "nl": Words(
+        "Sla de inhoud over",
+        "Tabel",
+        "ruimte om te schrijven",
+        "bladzijde",
+        "van",
+        "Typ hier",
+        "Kies",
+        "nieuw",
+        "weg",
+    ),
+    "en": Words(
+        "Skip the contents",
+        "Table",
+        "room to write",
+        "page",
+        "of",
+        "Type here",
+        "Choose",
+        "new",
+        "gone",
+    ),
 }
 
 

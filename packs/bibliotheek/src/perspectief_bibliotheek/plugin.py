@@ -37,7 +37,10 @@ text = "Je helpt onderzoekers om gegevens te bewaren."
     "BIB101",
     "rights-not-reviewed-soon",
     "warning",
-    reason="Agreements on copyright and open access run for a few years at most.",
+    reason={
+        "en": "Agreements on copyright and open access run for a few years at most.",
+        "nl": "Afspraken over auteursrecht en open access lopen hoogstens een paar jaar.",
+    },
     messages={
         "en": "what is said about copyright or open access is checked within a year, not {review}",
         "nl": "wat hier staat over auteursrecht of open access, kijk je binnen een jaar na; "
@@ -59,7 +62,10 @@ def reviews(view: PackView) -> Iterator[Breach]:
     "BIB102",
     "rights-without-source",
     "error",
-    reason="Whoever reads about copyright or open access wants to know where it stands.",
+    reason={
+        "en": "Whoever reads about copyright or open access wants to know where it stands.",
+        "nl": "Wie iets leest over auteursrecht of open access, wil weten waar dat staat.",
+    },
     messages={
         "en": "this says something about copyright or open access, without a source",
         "nl": "hier staat iets over auteursrecht of open access, zonder bron",
@@ -82,7 +88,10 @@ def sources(view: PackView) -> Iterator[Breach]:
     "BIB103",
     "data-role-without-framework",
     "warning",
-    reason="What a data role asks is described in published frameworks; a pack says in which.",
+    reason={
+        "en": "What a data role asks is described in published frameworks; a pack says in which.",
+        "nl": "Wat een datarol vraagt, staat in gepubliceerde raamwerken. Een pakket noemt welk.",
+    },
     messages={
         "en": 'the data role "{title}" names no framework',
         "nl": 'de datarol "{title}" noemt geen raamwerk',

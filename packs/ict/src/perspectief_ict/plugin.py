@@ -48,7 +48,11 @@ def _of_ecf(view: PackView) -> Iterator[tuple[str, Catalogue]]:
     "ICT101",
     "ecf-code",
     "error",
-    reason="e-CF 4.0 (EN 16234-1) has five areas, A to E, with 10, 6, 5, 11 and 9 competences.",
+    reason={
+        "en": "e-CF 4.0 (EN 16234-1) has five areas, A to E, with 10, 6, 5, 11 and 9 competences.",
+        "nl": "e-CF 4.0 (EN 16234-1) heeft vijf gebieden, A tot en met E, met 10, 6, 5, 11 en "
+        "9 competenties.",
+    },
     messages={
         "en": '"{code}" is no code of e-CF 4.0',
         "nl": '"{code}" is geen code van e-CF 4.0',
@@ -73,7 +77,11 @@ def codes(view: PackView) -> Iterator[Breach]:
     "ICT102",
     "ecf-levels",
     "error",
-    reason="e-CF writes proficiency as e-1 to e-5; a competence has a range of them.",
+    reason={
+        "en": "e-CF writes proficiency as e-1 to e-5; a competence has a range of them.",
+        "nl": "e-CF schrijft niveaus als e-1 tot en met e-5. Een competentie heeft een reeks "
+        "daarvan.",
+    },
     messages={
         "en": '"{levels}" is no range of e-CF levels',
         "nl": '"{levels}" is geen reeks van e-CF-niveaus',
@@ -99,7 +107,12 @@ def levels(view: PackView) -> Iterator[Breach]:
     "ICT103",
     "law-not-reviewed-soon",
     "warning",
-    reason="Laws on security, privacy and AI change every year; somebody looks again within one.",
+    reason={
+        "en": "Laws on security, privacy and AI change every year; somebody looks again "
+        "within one.",
+        "nl": "Wetten over beveiliging, privacy en AI veranderen elk jaar. Kijk er dus binnen "
+        "een jaar opnieuw naar.",
+    },
     messages={
         "en": "a law is to be checked again within a year, and this says {review}",
         "nl": "een wet wordt binnen een jaar opnieuw nagekeken, en hier staat {review}",

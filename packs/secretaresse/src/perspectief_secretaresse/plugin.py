@@ -27,7 +27,12 @@ def _group(code: str = "03-08", synonyms: str = '"officemanager", "assistent"') 
     "SEC101",
     "ufo-notation",
     "error",
-    reason="UFO numbers a profile by family and profile (cao Nederlandse Universiteiten, annex J).",
+    reason={
+        "en": "UFO numbers a profile by family and profile (cao Nederlandse Universiteiten, "
+        "annex J).",
+        "nl": "UFO nummert een profiel naar familie en profiel (cao Nederlandse "
+        "Universiteiten, bijlage J).",
+    },
     messages={
         "en": '"{code}" is no UFO profile',
         "nl": '"{code}" is geen UFO-profiel',
@@ -51,7 +56,10 @@ def notation(view: PackView) -> Iterator[Breach]:
     "SEC102",
     "no-neutral-name",
     "warning",
-    reason="Not everybody in this group is called, or wants to be called, a secretaresse.",
+    reason={
+        "en": "Not everybody in this group is called, or wants to be called, a secretaresse.",
+        "nl": "Niet iedereen in deze groep heet secretaresse, of wil zo heten.",
+    },
     messages={
         "en": "fewer than {least} neutral names are offered",
         "nl": "er staan minder dan {least} neutrale namen",

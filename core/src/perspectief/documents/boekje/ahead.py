@@ -28,15 +28,16 @@ def actions(chosen: Choice, label: Labels) -> Blocks:
 
 
 def _of_role(chosen: Choice, label: Labels, role: str, found: Iterable[Action]) -> Blocks:
-    told = (Together(_action(chosen, label, action)) for action in found)
+    told = (Together(one_action(chosen, label, action)) for action in found)
     return (Heading(2, (chosen.pack.roles[role].title,)), *told)
 
 
-def _action(chosen: Choice, label: Labels, action: Action) -> Blocks:
+def one_action(chosen: Choice, label: Labels, action: Action) -> Blocks:
+    """Give one action: what to do, when, and who names it."""
     named = cite(chosen.pack, label, action.sources)
     mark = (Paragraph((Strong((label("named-in"),)), " ", *named), "small"),)
     return (
-        Heading(3, (action.title,)),
+        Heading(3, (action.title,), f"actie-{action.id}"),
         *blocks(action.text),
         *(small(label("when-action", when=action.when)) if action.when else ()),
         *(mark if action.sources else ()),
@@ -47,7 +48,7 @@ def concerns(chosen: Choice, label: Labels) -> Blocks:
     """Give concerns with whom to talk about them; none gets a solution."""
     if not chosen.concerns:
         return ()
-    told = (Together(_told(chosen, label, one, 2)) for one in chosen.concerns)
+    told = (Together(_told(chosen, label, one, 2, "zorg")) for one in chosen.concerns)
     return (*text(label("concerns-intro")), *told)
 
 
@@ -71,13 +72,13 @@ def moves(chosen: Choice, label: Labels) -> Blocks:
 
 
 def _group(chosen: Choice, label: Labels, name: str, found: Iterable[Move]) -> Blocks:
-    told = (Together(_told(chosen, label, move, 3)) for move in found)
+    told = (Together(_told(chosen, label, move, 3, "loopbaan")) for move in found)
     return (Heading(2, (label(name),)), *told)
 
 
-def _told(chosen: Choice, label: Labels, one: Concern | Move, level: int) -> Blocks:
+def _told(chosen: Choice, label: Labels, one: Concern | Move, level: int, kind: str) -> Blocks:
     return (
-        Heading(level, (one.title,)),
+        Heading(level, (one.title,), f"{kind}-{one.id}"),
         *blocks(one.text),
         *(
             Paragraph((Strong((name,)), f" {words}"), "small")

@@ -32,7 +32,7 @@ def _development(chosen: Choice, label: Labels, one: Development) -> Blocks:
     question = (Paragraph((Strong((label("take-along"),)), f" {asked.text}")),) if asked else ()
     reading = (*blocks(one.meaning), *question)
     apart = (Box(reading, (label("may-mean"),), "quiet"),) if reading else ()
-    return (Heading(2, (one.title,)), *blocks(one.fact), source, *apart)
+    return (Heading(2, (one.title,), f"ontwikkeling-{one.id}"), *blocks(one.fact), source, *apart)
 
 
 def tips(chosen: Choice, label: Labels, chapter: str) -> Blocks:
@@ -47,7 +47,7 @@ def _tip(chosen: Choice, label: Labels, tip: Tip) -> Blocks:
     origin = f"{label(tip.origin)}: {publishers}" if publishers else label(tip.origin)
     mark = Strong((capital(label(tip.type)),))
     return (
-        Heading(2, (tip.title,)),
+        Heading(2, (tip.title,), f"tip-{tip.id}"),
         *blocks(tip.text),
         Paragraph((mark, *(f" · {words}" for words in (*phase, origin))), "small"),
     )
@@ -71,7 +71,7 @@ def _experience(chosen: Choice, label: Labels, one: Experience) -> Blocks:
     about = (label("level", level=label(one.level)), one.about_group, *_year(one))
     note = f". {one.source_note}" if one.source_note else ""
     return (
-        Heading(3 if concept else 2, (one.title,)),
+        Heading(3 if concept else 2, (one.title,), f"ervaring-{one.id}"),
         *(quoted if one.quote else blocks(one.text)),
         *small(" · ".join(about)),
         Paragraph((label("source"), " ", *cite(chosen.pack, label, (one.source,)), note), "small"),

@@ -31,7 +31,7 @@ def build(pack: Pack, options: Options) -> Tree:
     """
     label = labels(NAME, pack.language).told_to(options.groups)
     sections = [
-        section for plan in planned_meetings(pack, options) for section in _sections(plan, label)
+        section for plan in planned_meetings(pack, options) for section in meeting(plan, label)
     ]
     read = tuple(block for section in sections for block in section.blocks)
     first, *rest = sections or [Section(text(label("no-set-up")))]
@@ -43,7 +43,8 @@ def build(pack: Pack, options: Options) -> Tree:
     return tree(pack, label, NAME, (*middle, end))
 
 
-def _sections(plan: PlannedMeeting, label: Labels) -> Iterator[Section]:
+def meeting(plan: PlannedMeeting, label: Labels) -> Iterator[Section]:
+    """Give the runsheet of one meeting: what to prepare, and the meeting on the clock."""
     yield Section((*preparing(plan, label), *_to_read_aloud(plan, label)))
     yield Section((*_on_the_clock(plan, label), *ending(plan, label)), CLOCK_PAGE)
 
@@ -51,7 +52,7 @@ def _sections(plan: PlannedMeeting, label: Labels) -> Iterator[Section]:
 def _on_the_clock(plan: PlannedMeeting, label: Labels) -> Blocks:
     return (
         Heading(2, (label("on-the-clock"),)),
-        *text(label("clock-from-zero", people=plan.size(label))),
+        *text(label("clock-on-wall" if plan.start else "clock-from-zero", people=plan.size(label))),
         timetable(plan, label),
     )
 
@@ -69,5 +70,5 @@ DOCUMENT = Document(
     title=labels(NAME, "nl")("title"),
     build=build,
     folder="3-uitvoeren",
-    formats=("html", "pdf"),
+    formats=("docx",),
 )

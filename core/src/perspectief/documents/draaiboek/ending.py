@@ -9,7 +9,7 @@ from ..common import bullets, checks, joined, task, text
 from ..effort import duration
 from ..labels import Labels
 from ..markdown import blocks
-from ..meetings import GROUND_RULES, PlannedMeeting, clock
+from ..meetings import GROUND_RULES, PlannedMeeting
 from ..phrases import cited, series
 
 MOMENTS = {
@@ -85,7 +85,7 @@ def _found(plan: PlannedMeeting, label: Labels, name: str) -> Iterator[str]:
     """Say where a moment stands: in this meeting on the clock, else in which other one."""
     here = [slot for slot in plan.slots if name in (slot.key, slot.block.worksheet)]
     for slot in here:
-        yield label("moment-at", time=clock(slot.start), title=slot.block.title)
+        yield label("moment-at", time=plan.clock(slot.start), title=slot.block.title)
     if not here:
         blocks = plan.session.blocks.items()
         others = (block.meeting for key, block in blocks if name in (key, block.worksheet))

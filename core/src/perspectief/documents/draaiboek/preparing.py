@@ -2,7 +2,7 @@
 
 from ...model.timing import SEATS
 from ...tree import Block, Blocks, Facts, Field, Grid, Heading, Inlines, Table
-from ..common import checks, joined, people, task, text
+from ..common import checks, day, joined, people, task, text
 from ..effort import duration
 from ..labels import Labels
 from ..meetings import PlannedMeeting
@@ -20,7 +20,7 @@ def preparing(plan: PlannedMeeting, label: Labels) -> Blocks:
         Heading(1, (plan.title,)),
         _counted(plan, label),
         sums(plan, label),
-        _to_fill_in(label),
+        _to_fill_in(plan, label),
         _tasks(plan, label),
         *_apart(plan, label),
         *_checklists(plan, label),
@@ -33,17 +33,29 @@ def preparing(plan: PlannedMeeting, label: Labels) -> Blocks:
 def _counted(plan: PlannedMeeting, label: Labels) -> Facts:
     people = plan.session.people
     counted = label("counted-for", people=plan.size(label), tables=plan.tables, seats=SEATS)
+    when = ((label("date"), day(label, plan.day)),) if plan.day else ()
+    times = f"{plan.clock(0)} - {plan.clock(plan.meeting.length)}"
     pairs: tuple[tuple[str, str], ...] = (
+        *when,
+        *(((label("time"), times),) if plan.start else ()),
         (label("set-up"), plan.session.title),
         (label("length"), duration(label, plan.meeting.length)),
-        (label("group"), label("people", min=people.min, max=people.max)),
+        (label("group"), _people(people.min, people.max, label)),
         (label("counted"), counted),
+        *(((label("return-date"), day(label, plan.follow_up)),) if plan.follow_up else ()),
     )
     return Facts(tuple(((name,), text(words)) for name, words in pairs))
 
 
-def _to_fill_in(label: Labels) -> Grid:
-    fields = ("date", "place", "begin", "end", "number-of-people", "number-of-tables")
+def _people(least: int, most: int, label: Labels) -> str:
+    if least == most:
+        return label("people-exactly", n=most)
+    return label("people", min=least, max=most)
+
+
+def _to_fill_in(plan: PlannedMeeting, label: Labels) -> Grid:
+    unknown = (() if plan.day else ("date",)), (() if plan.start else ("begin", "end"))
+    fields = (*unknown[0], "place", *unknown[1], "number-of-people", "number-of-tables")
     return Grid(2, tuple((Field((label(field),)),) for field in fields))
 
 

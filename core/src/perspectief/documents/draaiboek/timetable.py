@@ -6,11 +6,11 @@ from ...model import Block, RunPart
 from ...model.timing import Slot
 from ...tree import Blank, Blocks, Paragraph, Strong, Table
 from ...tree import Block as Part
-from ..common import task, text
+from ..common import bullets, task, text
 from ..effort import duration
 from ..labels import Labels
 from ..markdown import blocks
-from ..meetings import PartSlot, PlannedMeeting, clock, parts
+from ..meetings import PartSlot, PlannedMeeting, parts
 from ..phrases import small, strong
 from .packing import materials, told
 
@@ -55,21 +55,21 @@ def _sum(plan: PlannedMeeting, label: Labels, people: int) -> tuple[Blocks, ...]
 def _rows(plan: PlannedMeeting, label: Labels, slot: Slot) -> Iterator[tuple[Blocks, ...]]:
     block = slot.block
     yield (
-        _start(slot.start),
+        _start(plan, slot.start),
         text(str(slot.minutes)),
         _title(plan, label, block),
         text(task(label, block.who)),
-        (*blocks(block.text), *_aloud(block)),
+        (*blocks(block.text), *_aloud(block), *_questions(plan, label, block)),
         _materials(plan, label, block),
         text(plan.pack.resolve(block.worksheet).title) if block.worksheet else (),
     )
     for part in parts(plan, slot):
-        yield _part(label, part)
+        yield _part(plan, label, part)
 
 
-def _part(label: Labels, slot: PartSlot) -> tuple[Blocks, ...]:
+def _part(plan: PlannedMeeting, label: Labels, slot: PartSlot) -> tuple[Blocks, ...]:
     return (
-        small(clock(slot.start)),
+        small(plan.clock(slot.start)),
         small(str(slot.minutes)),
         (),
         small(task(label, slot.part.who)) if slot.part.who else (),
@@ -79,9 +79,18 @@ def _part(label: Labels, slot: PartSlot) -> tuple[Blocks, ...]:
     )
 
 
-def _start(minutes: int) -> Blocks:
-    # The empty line is for the time on the wall, which nobody knows yet.
-    return (Paragraph((Strong((clock(minutes),)),), "lead"), Paragraph((Blank(13),)))
+def _start(plan: PlannedMeeting, minutes: int) -> Blocks:
+    time = Paragraph((Strong((plan.clock(minutes),)),), "lead")
+    # The empty line is for the time on the wall, as long as nobody knows it.
+    return (time,) if plan.start else (time, Paragraph((Blank(13),)))
+
+
+def _questions(plan: PlannedMeeting, label: Labels, block: Block) -> Blocks:
+    """Give the question cards that go with a block."""
+    if not block.questions:
+        return ()
+    asked = plan.pack.resolve(block.questions)
+    return (*small(label("questions-to-choose")), bullets(each.text for each in asked))
 
 
 def _title(plan: PlannedMeeting, label: Labels, block: Block) -> Blocks:

@@ -41,7 +41,7 @@ def _moment(label: Labels, tip: Tip) -> Blocks:
         "you-then": text(tip.then) if tip.then else (),
     }
     pairs = tuple(((label(name),), shown) for name, shown in heads.items() if shown)
-    return (Heading(2, (tip.title,)), Facts(pairs))
+    return (Heading(2, (tip.title,), f"tip-{tip.id}"), Facts(pairs))
 
 
 def _spoken(written: Iterable[Block]) -> Iterator[Block]:

@@ -32,8 +32,13 @@ def checklist(pack: Pack, options: Options, label: Labels) -> Blocks:
 
 def _step(pack: Pack, label: Labels, number: int, step: Step) -> tuple[Block, ...]:
     full = number > 1 and number % A_PAGE == 1
+    return (*((PageBreak(),) if full else ()), *told(pack, label, number, step))
+
+
+def told(pack: Pack, label: Labels, number: int, step: Step) -> Blocks:
+    """Give one step under its seven heads."""
     head = Heading(2, (label("step-head", number=number, title=step.title),), f"stap-{step.id}")
-    return (*((PageBreak(),) if full else ()), head, Facts(_heads(pack, label, step)))
+    return (head, Facts(_heads(pack, label, step)))
 
 
 def _heads(pack: Pack, label: Labels, step: Step) -> tuple[tuple[Inlines, Blocks], ...]:

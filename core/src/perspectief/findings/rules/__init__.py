@@ -3,14 +3,52 @@
 Checks that look at a whole pack bring their own rule (`perspectief.plugins.Check`).
 """
 
-from . import layers, reading, shape, software, translation
-from .rule import Rule
+from ..rule import Rule
+from . import (
+    acceptances,
+    brand,
+    files,
+    layers,
+    meanings,
+    order,
+    reading,
+    references,
+    shape,
+    software,
+    statements,
+    syntax,
+    syntax_names,
+    syntax_texts,
+    syntax_values,
+    translation,
+    upkeep,
+    write_up_privacy,
+    write_ups,
+)
 
-RULES: dict[str, Rule] = {
-    rule.code: rule
-    for family in (reading, shape, layers, translation, software)
-    for rule in family.RULES
-}
+_FAMILIES = (
+    reading.RULES,
+    files.RULES,
+    brand.RULES,
+    syntax.RULES,
+    syntax_texts.RULES,
+    syntax_values.RULES,
+    syntax_names.RULES,
+    shape.RULES,
+    meanings.RULES,
+    acceptances.RULES,
+    references.RULES,
+    statements.RULES,
+    order.RULES,
+    layers.RULES,
+    upkeep.RULES,
+    translation.RULES,
+    write_ups.RULES,
+    write_up_privacy.RULES,
+    software.RULES,
+)
+
+RULES: dict[str, Rule] = {rule.code: rule for family in _FAMILIES for rule in family}
 """All of them, by code."""
 
 __all__ = ["RULES", "Rule"]

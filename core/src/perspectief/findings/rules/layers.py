@@ -1,129 +1,51 @@
-"""Rules of layers: FP4."""
+"""Rules of the chain of layers, and of the names in it: FP416 to FP423."""
 
+from ..example import manifest
+from .pieces import QUESTION, over, questions
 from .rule import rule
 
+_PREFIXES = ("xa", "xb", "xc", "xd", "xe", "xf", "xg")
+"""Prefixes of layers that lie over each other; none begins another."""
+
+_ONTO = {"pack.toml": manifest(extends="onder")}
+_RENAMED = '[renamed.questions]\nOLD = "NEW"\n'
+_BELOW = {
+    "pack.toml": _RENAMED.replace("OLD", "ond-thee").replace("NEW", "ond-lunch"),
+    **questions(QUESTION.replace("vb-lunch", "ond-lunch")),
+}
+_CHANGED = '[ID]\ntext = "Met wie bespreek je dit aan tafel?"\n'
+_PARAMETER = '[parameters]\nNAME = "de hogeschool"\n'
+
+
+def _renaming(new: str) -> dict[str, str]:
+    ledger = _RENAMED.replace("OLD", "vb-thee").replace("NEW", new)
+    return {"pack.toml": ledger, **questions(QUESTION)}
+
+
+def _tower(floors: int) -> dict[str, str]:
+    """Give as many packs over the pilot, each over the one before; the example is on top."""
+    files = {}
+    below = "pilot"
+    for prefix in _PREFIXES[:floors]:
+        files[f"laag-{prefix}/pack.toml"] = manifest(f"laag-{prefix}", below, prefix)
+        below = f"laag-{prefix}"
+    return {**files, "pack.toml": manifest(extends=below)}
+
+
 RULES = (
-    rule(
-        "FP401",
-        "removed-below",
-        "error",
-        '"{id}" was removed by {remover}, so there is nothing to change',
-        '"{id}" is weggehaald door {remover}, dus er is niets te veranderen',
-        "Leave this table out.",
-        "Laat deze tabel weg.",
-    ),
-    rule(
-        "FP402",
-        "remove-and-more",
-        "error",
-        '"{id}" is removed, so nothing else may stand in its table',
-        '"{id}" wordt weggehaald, dus verder mag er niets in de tabel staan',
-    ),
-    rule(
-        "FP403",
-        "already-exists",
-        "error",
-        '"{id}" already exists below this layer',
-        '"{id}" bestaat al onder deze laag',
-    ),
-    rule(
-        "FP404",
-        "fixed",
-        "error",
-        '"{id}" is fixed by {fixer}: {reason}',
-        '"{id}" staat vast door {fixer}: {reason}',
-        "Only {fixer} can change it. Leave it out here.",
-        "Alleen {fixer} kan dit veranderen. Laat het hier weg.",
-    ),
-    rule(
-        "FP405",
-        "set-twice",
-        "error",
-        '"{key}" is said twice in one layer; the value below stays',
-        '"{key}" staat twee keer in één laag; de waarde eronder blijft',
-    ),
-    rule(
-        "FP406",
-        "unset-required",
-        "error",
-        '"{key}" is required, so it cannot be unset',
-        '"{key}" is verplicht, dus het kan niet leeg',
-    ),
-    rule(
-        "FP407",
-        "unset-absent",
-        "warning",
-        '"{key}" is not there, so there is nothing to unset',
-        '"{key}" is er niet, dus er valt niets leeg te maken',
-    ),
-    rule(
-        "FP408",
-        "drop-absent",
-        "warning",
-        '"{value}" is not in "{key}", so it cannot be dropped',
-        '"{value}" staat niet in "{key}", dus het kan er niet uit',
-    ),
-    rule(
-        "FP409",
-        "add-present",
-        "warning",
-        '"{value}" is in "{key}" already',
-        '"{value}" staat al in "{key}"',
-    ),
-    rule(
-        "FP410",
-        "no-add-here",
-        "error",
-        '"{key}" is no list of ids, so it knows no add and drop',
-        '"{key}" is geen lijst van ids, dus add en drop kunnen hier niet',
-        "Give the whole value.",
-        "Geef de hele waarde.",
-    ),
-    rule(
-        "FP411",
-        "unknown-anchor",
-        "error",
-        '"{anchor}" does not exist, so "{id}" cannot stand {where} it',
-        '"{anchor}" bestaat niet, dus "{id}" kan er niet {where_nl} staan',
-        "{suggestion}",
-        "{suggestion_nl}",
-    ),
-    rule(
-        "FP412",
-        "anchor-removed",
-        "error",
-        '"{anchor}" was removed by {remover}, so "{id}" cannot stand {where} it',
-        '"{anchor}" is weggehaald door {remover}, dus "{id}" kan er niet {where_nl} staan',
-    ),
-    rule(
-        "FP413",
-        "anchor-circle",
-        "error",
-        '"{id}" hangs on itself, by way of {circle}',
-        '"{id}" hangt aan zichzelf, via {circle}',
-    ),
-    rule(
-        "FP414",
-        "two-places",
-        "error",
-        '"{id}" is given more than one place',
-        '"{id}" krijgt meer dan één plaats',
-        "Choose one of after, before and place.",
-        "Kies één van after, before en place.",
-    ),
-    rule(
-        "FP415",
-        "pruned-reference",
-        "info",
-        '"{key}" named {kind}/{id}, which {remover} removes; it is left out',
-        '"{key}" noemde {kind}/{id}, dat {remover} weghaalt; het vervalt',
-    ),
     rule(
         "FP416",
         "bad-prefix",
         "error",
         'the prefix "{prefix}" cannot be used: {reason}',
         'het voorvoegsel "{prefix}" kan niet: {reason_nl}',
+        "Choose a prefix of your own, such as the letters of your organisation.",
+        "Kies een eigen voorvoegsel, zoals de letters van jullie organisatie.",
+        why_en="By its prefix everybody sees which layer an id comes from, and ids never collide.",
+        why_nl="Aan het voorvoegsel zie je uit welke laag een id komt. Zo botsen ids nooit.",
+        bad={"pack.toml": manifest(prefix="")},
+        good={"pack.toml": manifest()},
+        whole=True,
     ),
     rule(
         "FP417",
@@ -133,6 +55,13 @@ RULES = (
         '"{old}" heet nu "{new}"',
         'Write "{new}".',
         'Schrijf "{new}".',
+        why_en="The pack below keeps the old name working; who reads your file looks for the new "
+        "one.",
+        why_nl="Het pakket eronder begrijpt de oude naam nog. Wie jouw bestand leest, zoekt de "
+        "nieuwe.",
+        bad=over(_BELOW, questions(_CHANGED.replace("ID", "ond-thee"))),
+        good=over(_BELOW, questions(_CHANGED.replace("ID", "ond-lunch"))),
+        whole=True,
     ),
     rule(
         "FP418",
@@ -140,6 +69,12 @@ RULES = (
         "error",
         'the renaming of "{old}" to "{new}" does not hold: {reason}',
         'de hernoeming van "{old}" naar "{new}" klopt niet: {reason_nl}',
+        "Correct it; a ledger is kept for ever, because others count on it.",
+        "Verbeter de regel. Deze lijst blijft voor altijd staan: anderen rekenen erop.",
+        why_en="Layers above find what they changed by this list.",
+        why_nl="Lagen erboven vinden met deze lijst terug wat ze veranderd hebben.",
+        bad=_renaming("vb-lunsj"),
+        good=_renaming("vb-lunch"),
     ),
     rule(
         "FP419",
@@ -149,6 +84,11 @@ RULES = (
         'het pakket bouwt op "{parent}", en dat is er niet',
         "Install it, or put its folder on PERSPECTIEF_PATH. {suggestion}",
         "Installeer het, of zet de map in PERSPECTIEF_PATH. {suggestion_nl}",
+        why_en="A layer holds only what differs; the rest is in the pack below.",
+        why_nl="In een laag staat alleen wat anders is. De rest staat in het pakket eronder.",
+        bad=_ONTO,
+        good=over({}, {}),
+        whole=True,
     ),
     rule(
         "FP420",
@@ -156,6 +96,16 @@ RULES = (
         "error",
         'the pack extends "{parent}" {major}, and {version} is here',
         'het pakket bouwt op "{parent}" {major}, en {version} is hier',
+        "Install that version, or go along with the new one and write its first number in major.",
+        "Installeer die versie, of ga mee met de nieuwe en zet het eerste cijfer daarvan bij "
+        "major.",
+        why_en="A pack with another first number may have changed so much that your texts no "
+        "longer fit.",
+        why_nl="Een pakket met een ander eerste cijfer kan zo veranderd zijn dat jouw teksten niet "
+        "meer passen.",
+        bad={"pack.toml": manifest().replace("major = 1", "major = 2")},
+        good={"pack.toml": manifest()},
+        whole=True,
     ),
     rule(
         "FP421",
@@ -163,6 +113,13 @@ RULES = (
         "error",
         "the pack extends itself, by way of {circle}",
         "het pakket bouwt op zichzelf, via {circle}",
+        "Let one of them extend another pack, such as pilot.",
+        "Laat één ervan op een ander pakket bouwen, zoals pilot.",
+        why_en="Layers lie on each other, with one pack at the bottom.",
+        why_nl="Lagen liggen op elkaar, met één pakket onderop.",
+        bad={**_ONTO, "onder/pack.toml": manifest("onder", "voorbeeld", "ond")},
+        good={**_ONTO, "onder/pack.toml": manifest("onder", prefix="ond")},
+        whole=True,
     ),
     rule(
         "FP422",
@@ -170,6 +127,13 @@ RULES = (
         "error",
         "there are more than {limit} layers",
         "er zijn meer dan {limit} lagen",
+        "Put two layers together.",
+        "Voeg twee lagen samen.",
+        why_en="With so many layers nobody can tell any more where a text comes from.",
+        why_nl="Met zoveel lagen weet niemand meer waar een tekst vandaan komt.",
+        bad=_tower(7),
+        good=_tower(6),
+        whole=True,
     ),
     rule(
         "FP423",
@@ -179,5 +143,9 @@ RULES = (
         "een laag vult invulwoorden van lagen eronder in, en {key} is er geen",
         "{suggestion}",
         "{suggestion_nl}",
+        why_en="A word of your own is filled in nowhere: no text below knows it.",
+        why_nl="Een eigen invulwoord komt nergens terecht: geen tekst eronder kent het.",
+        bad={"pack.toml": _PARAMETER.replace("NAME", "organisaties")},
+        good={"pack.toml": _PARAMETER.replace("NAME", "organisatie")},
     ),
 )

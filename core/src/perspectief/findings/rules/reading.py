@@ -1,6 +1,10 @@
-"""Rules of reading files: FP0 and FP1."""
+"""Rules of reading files: FP0."""
 
+from ..example import Repeated, manifest
+from .pieces import QUESTION
 from .rule import rule
+
+_NESTED = "probes.diep = {open}{close}\n"
 
 RULES = (
     rule(
@@ -11,6 +15,12 @@ RULES = (
         "hier staat geen pack.toml",
         "A pack is a folder with a file pack.toml in it. Is this the right folder?",
         "Een pakket is een map met een bestand pack.toml erin. Is dit de goede map?",
+        why_en="pack.toml says which pack this is and what it extends; without it nobody knows.",
+        why_nl="In pack.toml staat welk pakket dit is en waar het op bouwt. Zonder dat bestand "
+        "weet niemand dat.",
+        bad={"questions.toml": QUESTION},
+        good={"pack.toml": manifest(), "questions.toml": QUESTION},
+        whole=True,
     ),
     rule(
         "FP002",
@@ -18,8 +28,12 @@ RULES = (
         "error",
         "the file is not UTF-8 text: byte {offset} cannot be read",
         "het bestand is geen UTF-8-tekst: byte {offset} is niet te lezen",
-        'Save it again as "UTF-8" in your editor.',
-        'Sla het in je editor opnieuw op als "UTF-8".',
+        'Save it again as "UTF-8" in your editor. {guess}',
+        'Sla het in je editor opnieuw op als "UTF-8". {guess_nl}',
+        why_en="In another encoding an é would come out as something else, on another computer.",
+        why_nl="Met een andere codering wordt een é op een andere computer een ander teken.",
+        bad={"questions.toml": QUESTION.replace("lunch?", "cafébar?").encode("latin-1")},
+        good={"questions.toml": QUESTION.replace("lunch?", "cafébar?")},
     ),
     rule(
         "FP003",
@@ -29,13 +43,25 @@ RULES = (
         "het bestand telt {size} bytes; er worden er hoogstens {limit} gelezen",
         "Is this the right file? Content of a pack is text.",
         "Is dit het goede bestand? Een pakket bestaat uit tekst.",
+        why_en="A file of that size is no content that somebody wrote, and would hold up whoever "
+        "checks it.",
+        why_nl="Zo'n groot bestand heeft niemand zelf geschreven, en het houdt iedereen op die "
+        "het controleert.",
+        bad={"questions.toml": Repeated("# Nog een regel.\n", 100_000)},
+        good={"questions.toml": QUESTION},
     ),
     rule(
         "FP004",
         "unreadable",
         "error",
         "the file cannot be read: {reason}",
-        "het bestand is niet te lezen: {reason}",
+        "het bestand is niet te lezen: {reason_nl}",
+        "Is it a file, and may you open it?",
+        "Is het een bestand, en mag je het openen?",
+        why_en="What cannot be read is not in the pack, and nobody would notice. Seen with a file "
+        "you may not open, or a link that leads nowhere.",
+        why_nl="Wat niet te lezen is, staat niet in het pakket, en dat valt niemand op. Je ziet "
+        "dit bij een bestand dat je niet mag openen, of een koppeling die nergens heen gaat.",
     ),
     rule(
         "FP005",
@@ -45,6 +71,12 @@ RULES = (
         "haken of namen zijn meer dan {limit} diep genest",
         "Content of a pack is at most a few levels deep.",
         "Een pakket is hoogstens een paar niveaus diep.",
+        why_en="No content is nested like that; it is a mistake, or it is meant to make a program "
+        "crash.",
+        why_nl="Geen enkele inhoud is zo genest. Het is een vergissing, of bedoeld om een "
+        "programma te laten vastlopen.",
+        bad={"questions.toml": QUESTION + _NESTED.format(open="[" * 150, close="]" * 150)},
+        good={"questions.toml": QUESTION},
     ),
     rule(
         "FP006",
@@ -54,6 +86,11 @@ RULES = (
         "het bestand bevat een stuurteken (U+{code}) op byte {offset}",
         "Remove it; it is often pasted along from another program.",
         "Haal het weg; het komt vaak mee bij plakken uit een ander programma.",
+        why_en="Nobody sees it in an editor, TOML forbids it, and it can steer a terminal.",
+        why_nl="Je ziet het niet in een editor, TOML verbiedt het, en het kan een terminal "
+        "besturen.",
+        bad={"questions.toml": QUESTION.replace("bij de", "bij\x0bde")},
+        good={"questions.toml": QUESTION},
     ),
     rule(
         "FP007",
@@ -63,14 +100,9 @@ RULES = (
         '"{file}" is geen soort inhoud, dus niemand leest het',
         "{suggestion}",
         "{suggestion_nl}",
-    ),
-    rule(
-        "FP101",
-        "toml-syntax",
-        "error",
-        "this is not TOML: {reason}",
-        "dit is niet te lezen: {reason_nl}",
-        "Look at this line and the one above it.",
-        "Kijk naar deze regel en naar die erboven.",
+        why_en="One letter too few in the name of a file, and all that is in it is missing.",
+        why_nl="Eén letter te weinig in een bestandsnaam, en alles wat erin staat ontbreekt.",
+        bad={"question.toml": QUESTION},
+        good={"questions.toml": QUESTION},
     ),
 )

@@ -1,5 +1,7 @@
-"""Rules of objects, their ids and references: FP2 and FP3."""
+"""Rules of keys, types and values: FP2, but for acceptances."""
 
+from ..example import manifest
+from .pieces import QUESTION, questions
 from .rule import rule
 
 RULES = (
@@ -11,6 +13,12 @@ RULES = (
         'onbekende sleutel "{key}" in {what}',
         "{suggestion}",
         "{suggestion_nl}",
+        why_en="What stands under a misspelt key would otherwise be left out, and nobody would "
+        "notice.",
+        why_nl="Wat onder een verkeerd gespelde sleutel staat, zou anders wegvallen zonder dat "
+        "iemand het merkt.",
+        bad=questions(QUESTION.replace("roles", "rolls")),
+        good=questions(QUESTION),
     ),
     rule(
         "FP202",
@@ -18,6 +26,13 @@ RULES = (
         "error",
         '{what} needs "{key}"',
         'in {what} ontbreekt "{key}"',
+        'Write "{key}" in it.',
+        'Zet "{key}" erbij.',
+        why_en="The documents of the kit count on these fields; without them a card has a hole.",
+        why_nl="De documenten van de kit rekenen op deze velden. Zonder zit er een gat in een "
+        "kaart.",
+        bad=questions(QUESTION.replace('roles = ["medewerker"]\n', "")),
+        good=questions(QUESTION),
     ),
     rule(
         "FP203",
@@ -25,6 +40,12 @@ RULES = (
         "error",
         '"{key}" must be {expected}, and is {found}',
         '"{key}" moet {expected_nl} zijn, en is {found_nl}',
+        why_en="A value of another type cannot be counted with or printed; guessing what was "
+        "meant goes wrong in silence.",
+        why_nl="Met een ander soort waarde is niet te rekenen of te printen. Raden wat je bedoelt "
+        "gaat ongemerkt mis.",
+        bad=questions(QUESTION.replace('["medewerker"]', '"medewerker"')),
+        good=questions(QUESTION),
     ),
     rule(
         "FP204",
@@ -34,6 +55,10 @@ RULES = (
         '"{value}" is geen waarde van "{key}"; het kan zijn: {allowed_nl}',
         "{suggestion}",
         "{suggestion_nl}",
+        why_en="Documents choose and sort by these values, so each of them has a meaning.",
+        why_nl="Documenten kiezen en ordenen op deze waarden, dus elke waarde heeft een betekenis.",
+        bad=questions(QUESTION + 'moment = "halverwege"\n'),
+        good=questions(QUESTION + 'moment = "opening"\n'),
     ),
     rule(
         "FP205",
@@ -43,6 +68,10 @@ RULES = (
         '"{key}" staat los; in {file} is elk object een tabel',
         "Put [id-of-the-object] on a line above it.",
         "Zet er een regel [id-van-het-object] boven.",
+        why_en="A field above the first table belongs to no object.",
+        why_nl="Een veld boven de eerste tabel hoort bij geen enkel object.",
+        bad=questions('moment = "opening"\n\n' + QUESTION),
+        good=questions(QUESTION + 'moment = "opening"\n'),
     ),
     rule(
         "FP206",
@@ -52,6 +81,10 @@ RULES = (
         '"{key}" is een lege tekst',
         'Write the text, or leave "{key}" out.',
         'Schrijf de tekst, of laat "{key}" weg.',
+        why_en="An empty text is printed as a heading with nothing under it.",
+        why_nl="Een lege tekst wordt een kopje met niets eronder.",
+        bad=questions(QUESTION + 'purpose = ""\n'),
+        good=questions(QUESTION + 'purpose = "Je bereidt het gesprek voor."\n'),
     ),
     rule(
         "FP210",
@@ -61,77 +94,12 @@ RULES = (
         "het pakket heeft formaat {format}; deze versie van perspectief leest formaat {known}",
         "Upgrade perspectief.",
         "Werk perspectief bij.",
-    ),
-    rule(
-        "FP220",
-        "bad-acceptance",
-        "error",
-        'this acceptance has no right "{key}"',
-        'in deze acceptatie klopt "{key}" niet',
-        "It has code, object and reason, all text, and perhaps until, a date.",
-        "Er staan code, object en reason in, alle drie tekst, en soms until, een datum.",
-    ),
-    rule(
-        "FP221",
-        "acceptance-unused",
-        "warning",
-        "nothing with the code {code} is found in {where}, so there is nothing to accept",
-        "er is niets met de code {code} in {where}, dus er valt niets te accepteren",
-        "Take this acceptance out.",
-        "Haal deze acceptatie weg.",
-    ),
-    rule(
-        "FP222",
-        "acceptance-ended",
-        "warning",
-        "this acceptance ended on {until}",
-        "deze acceptatie liep tot {until}",
-        "Solve what it accepts, or give a new date with a reason that still holds.",
-        "Los op wat er geaccepteerd werd, of kies een nieuwe datum met een reden die nog klopt.",
-    ),
-    rule(
-        "FP301",
-        "bad-id",
-        "error",
-        '"{id}" cannot be an id',
-        '"{id}" kan geen id zijn',
-        "An id has a-z, 0-9 and single hyphens, at most 40 characters.",
-        "Een id bestaat uit a-z, 0-9 en losse streepjes, hoogstens 40 tekens.",
-    ),
-    rule(
-        "FP302",
-        "unknown-id",
-        "error",
-        '"{id}" does not exist in {kind} below this layer',
-        '"{id}" bestaat niet in {kind} onder deze laag',
-        '{suggestion} A new id begins with "{prefix}-".',
-        '{suggestion_nl} Een nieuwe id begint met "{prefix}-".',
-    ),
-    rule(
-        "FP303",
-        "missing-reference",
-        "error",
-        '"{key}" names {kind}/{id}, which does not exist',
-        '"{key}" noemt {kind}/{id}, en dat bestaat niet',
-        "{suggestion} Correct the id, leave it out, or write {kind}/{id} yourself.",
-        "{suggestion_nl} Verbeter de id, haal die hier weg, of schrijf {kind}/{id} zelf.",
-    ),
-    rule(
-        "FP304",
-        "unknown-parameter",
-        "error",
-        'there is no parameter "{key}"',
-        'er is geen invulwoord "{key}"',
-        "{suggestion} All of them: perspectief show pilot --parameters",
-        "{suggestion_nl} Alle invulwoorden: perspectief show pilot --parameters",
-    ),
-    rule(
-        "FP305",
-        "loose-brace",
-        "error",
-        "a brace in the text is no parameter",
-        "een accolade in de tekst is geen invulwoord",
-        'Write "{{" for a brace itself.',
-        'Schrijf "{{" voor een accolade zelf.',
+        why_en="In a newer format a key may mean something else, so an older version leaves it "
+        "alone.",
+        why_nl="In een nieuwer formaat kan een sleutel iets anders betekenen. Een oudere versie "
+        "blijft er daarom af.",
+        bad={"pack.toml": manifest().replace("format = 1", "format = 2")},
+        good={"pack.toml": manifest()},
+        whole=True,
     ),
 )

@@ -1,6 +1,21 @@
 """Rules of packs as software: FP9."""
 
+from ..example import manifest
+from .pieces import QUESTION
 from .rule import rule
+
+_WHEEL = "perspectief_voorbeeld-1.0.0-py3-none-any.whl!/"
+_INFO = f"{_WHEEL}perspectief_voorbeeld-1.0.0.dist-info/"
+_CODE = f"{_WHEEL}perspectief_voorbeeld/"
+_METADATA = {
+    f"{_INFO}METADATA": "Metadata-Version: 2.1\nName: perspectief-voorbeeld\nVersion: 1.0.0\n"
+}
+_ANNOUNCED = {
+    f"{_INFO}entry_points.txt": "[perspectief.packs]\nvoorbeeld = perspectief_voorbeeld\n"
+}
+_MODULE = {f"{_CODE}__init__.py": '"""A pack."""\n'}
+_PACK = {f"{_CODE}pack.toml": manifest(), f"{_CODE}questions.toml": QUESTION}
+_GOOD = {**_METADATA, **_ANNOUNCED, **_MODULE, **_PACK}
 
 RULES = (
     rule(
@@ -12,6 +27,12 @@ RULES = (
         "The build left files out. hatchling takes TOML along; setuptools needs package-data.",
         "Bij het bouwen bleven bestanden achter. hatchling neemt TOML mee; setuptools heeft "
         "package-data nodig.",
+        why_en="On your own computer all is well; whoever installs the wheel gets an empty pack.",
+        why_nl="Op je eigen computer gaat alles goed. Wie de wheel installeert, krijgt een leeg "
+        "pakket.",
+        bad={**_METADATA, **_ANNOUNCED, **_MODULE},
+        good=_GOOD,
+        whole=True,
     ),
     rule(
         "FP902",
@@ -23,5 +44,11 @@ RULES = (
         '{pack} = "{package}"',
         'Zet in pyproject.toml, onder [project.entry-points."perspectief.packs"]: '
         '{pack} = "{package}"',
+        why_en="Installed packs are found by what they announce, and in no other way.",
+        why_nl="Een geïnstalleerd pakket wordt alleen gevonden als het zich aankondigt.",
+        bad={**_METADATA, **_MODULE, **_PACK},
+        good=_GOOD,
+        whole=True,
+        acceptable=False,
     ),
 )

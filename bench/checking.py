@@ -1,0 +1,146 @@
+"""Checking a thousand versions of a pack, against reading their files and letting tomli parse them.
+
+    python bench/checking.py [COUNT] [--jobs N]
+
+Both are done in the same number of processes, in turns, and the median ratio is told: of versions
+as `customise` leaves them, with a lock, and without. Beside them, for the record: taplo and
+check-jsonschema with our schemas on the same files, when they are installed beside this Python or
+in `bench/.venv`.
+"""
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
+from statistics import median
+
+import tomli
+import version_layers
+from measuring import Row, calls
+
+from perspectief import check, check_many, load, schemas
+from perspectief.many.working import cores
+
+COUNT = 1000
+ROUNDS = 3
+PAIRS = 9
+
+
+def parse(folders: Sequence[Path]) -> None:
+    """Read and parse all files of some versions, their locks included."""
+    for folder in folders:
+        for path in sorted(folder.iterdir()):
+            tomli.loads(path.read_bytes().decode())
+
+
+def parse_all(folders: Sequence[Path], jobs: int) -> None:
+    """Do so in as many processes as the check."""
+    if jobs == 1:
+        parse(folders)
+        return
+    size = -(-len(folders) // jobs)
+    parts = [folders[start : start + size] for start in range(0, len(folders), size)]
+    with ProcessPoolExecutor(jobs) as pool:
+        list(pool.map(parse, parts))
+
+
+def check_all(folders: Sequence[Path], jobs: int) -> int:
+    """Check all of them, with all rules; give how many findings there are."""
+    return sum(len(each.findings) for each in check_many(folders, jobs=jobs))
+
+
+def timed(call: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    call()
+    return time.perf_counter() - start
+
+
+def ratio(folders: Sequence[Path], jobs: int, rounds: int = ROUNDS) -> tuple[float, float, float]:
+    """Give the median seconds of parsing and of checking, and the median of their ratio."""
+    pairs = [
+        (timed(lambda: parse_all(folders, jobs)), timed(lambda: check_all(folders, jobs)))
+        for _ in range(rounds)
+    ]
+    peers, ours = zip(*pairs, strict=True)
+    return median(peers), median(ours), median(our / peer for peer, our in pairs)
+
+
+def peers(folders: Sequence[Path], place: Path) -> Iterator[tuple[str, float]]:
+    """Give the seconds that other checkers take for the same files, with our schemas."""
+    for name in schemas.names():
+        (place / f"{name}.json").write_text(schemas.schema(name), "utf-8")
+    kinds = sorted({path.stem for path in folders[0].glob("*.toml")})
+    files = {kind: [str(folder / f"{kind}.toml") for folder in folders] for kind in kinds}
+    for tool, before in (("check-jsonschema", ["--schemafile"]), ("taplo", ["check", "--schema"])):
+        path = found(tool)
+        if path:
+            commands = [[path, *before, schema(place, kind, tool), *files[kind]] for kind in kinds]
+            yield tool, timed(lambda commands=commands: run(commands))  # type: ignore[misc]
+
+
+def schema(place: Path, kind: str, tool: str) -> str:
+    path = place / f"{kind}.json"
+    return path.as_uri() if tool == "taplo" else str(path)
+
+
+def run(commands: list[list[str]]) -> None:
+    for command in commands:
+        subprocess.run(command, check=False, capture_output=True)
+
+
+def found(tool: str) -> str | None:
+    """Give the path of a tool, beside this Python or in the environment of the peers."""
+    peers = Path(__file__).parent / ".venv" / "bin"
+    places = (Path(sys.executable).parent, peers)
+    return shutil.which(tool, path=os.pathsep.join(map(str, places)))
+
+
+def _rows_of_one(place: Path) -> Iterator[Row]:
+    (version,) = version_layers.written(place, 1, locked=True)
+    for name, what in (("secretaresse", "secretaresse"), ("a version of it", version)):
+        yield Row(
+            f"check of {name}",
+            "load of the same",
+            1.5,
+            lambda what=what: calls(lambda: check(what), lambda: load(what), PAIRS),  # type: ignore[misc]
+        )
+
+
+def rows(place: Path) -> Iterator[Row]:
+    """Give the rows of the table that `make bench` prints."""
+    yield from _rows_of_one(place / "one")
+    folders = version_layers.written(place / "many", COUNT, locked=True)
+    yield Row(
+        f"check of {COUNT} versions of secretaresse, in {cores()} processes",
+        "reading and tomli-parsing their files in as many",
+        3.0,
+        lambda: ratio(folders, cores())[2],
+    )
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("count", type=int, nargs="?", default=COUNT)
+    parser.add_argument("--jobs", type=int, default=cores())
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as top:
+        for locked in (True, False):
+            place = Path(top) / ("locked" if locked else "bare")
+            folders = version_layers.written(place, options.count, locked=locked)
+            told = ", ".join(f"{n:.0f} {what}" for what, n in version_layers.size(folders).items())
+            print(f"{len(folders)} versions of {told} each; {options.jobs} processes")
+            print("findings:", check_all(folders, options.jobs))
+            peer, our, times = ratio(folders, options.jobs)
+            print(f"  parsing {peer:.2f} s, checking {our:.2f} s: {times:.1f} times", flush=True)
+        for tool, seconds in peers(folders, Path(top)):
+            print(f"  {tool} with our schemas: {seconds:.2f} s", flush=True)
+
+
+if __name__ == "__main__":
+    main()

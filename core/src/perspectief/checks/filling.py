@@ -1,0 +1,354 @@
+"""Parameters in sentences: what stands before them, and what is glued to them.
+
+A value is filled in as it is (`format.md`, section 2), so the sentence around it has to fit each
+value that a pack or a university may choose. Which parameters need an article, and which bring
+their own, is read off their declaration.
+"""
+
+import re
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from ..layers import Chain
+from ..plugins import Breach, PackView, Said, rule
+
+_OPEN = re.compile(r"\{\{|\}\}|\{([A-Za-z][A-Za-z0-9_]*)\}")
+_CLAUSE = re.compile(r"[.!?:;,(\[]|\n\s*\n|\n\s*[-*+] ")
+_NEAR = 120
+"""Characters around a parameter that are looked at."""
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_LAST = re.compile(r"[^\s{}]*\s?\Z")
+_GLUED = {
+    "nl": (re.compile(r"[^\W_]-?\Z"), re.compile(r"-?[^\W_]|['’][^\W\d_]")),
+    "en": (re.compile(r"[^\W_]-?\Z"), re.compile(r"-?[^\W_]")),
+}
+_BEFORE_ONE = {
+    "nl": frozenset(
+        {
+            "de",
+            "een",
+            "één",
+            "elke",
+            "elk",
+            "iedere",
+            "ieder",
+            "deze",
+            "die",
+            "geen",
+            "welke",
+            "als",
+            "per",
+            "dezelfde",
+            "mijn",
+            "je",
+            "jouw",
+            "onze",
+            "ons",
+            "jullie",
+            "hun",
+            "wat",
+            "zo'n",
+        }
+    ),
+    "en": frozenset(
+        {
+            "the",
+            "every",
+            "each",
+            "this",
+            "that",
+            "any",
+            "no",
+            "which",
+            "what",
+            "as",
+            "per",
+            "your",
+            "our",
+            "one",
+        }
+    ),
+}
+"""Words that fit before one of the group; up to two adjectives may stand between."""
+
+_BETWEEN = {
+    # Before a de-word an adjective ends in -e or -en; so do some words that are none.
+    "nl": re.compile(r"(?!(?:binnen|buiten|tegen|tussen|samen|alleen|mede)$)\w+en?"),
+    "en": re.compile(r"(?!(?:about|and|at|by|for|from|in|is|of|on|or|than|that|to|with)$)[\w-]+"),
+}
+"""What may stand between: an adjective."""
+
+_BEFORE_MORE = {
+    "nl": frozenset({"een", "één", "elke", "elk", "iedere", "ieder"}),
+    "en": frozenset({"a", "an", "every", "each", "one", "another"}),
+}
+"""Words that only fit before one, and so never before a plural."""
+
+_ARTICLES = {
+    "nl": frozenset(
+        {"de", "het", "een", "één", "onze", "ons", "deze", "dit", "elke", "elk", "iedere", "ieder"}
+    ),
+    "en": frozenset({"the", "a", "an", "our", "this", "every", "each"}),
+}
+
+
+@frozen
+class _Use:
+    """One use of a parameter in a text."""
+
+    said: Said
+    name: str
+    written: str
+    before: str
+    after: str
+
+    @property
+    def words(self) -> list[str]:
+        """The words of the same clause before it, in small letters."""
+        clause = _CLAUSE.split(self.before)[-1]
+        return [word.lower() for word in _WORD.findall(clause)]
+
+    def breach(self, **more: str) -> Breach:
+        """Give a breach about it, that quotes it with the word before."""
+        last = _LAST.search(self.before)
+        quote = f"{last[0] if last else ''}{self.written}".lstrip()
+        return self.said, {"parameter": self.written, **more}, quote
+
+
+def _uses(view: PackView) -> Iterator[_Use]:
+    for said in view.texts.holding("{"):
+        for match in _OPEN.finditer(said.text):
+            if written := match[1]:
+                name = written[:1].lower() + written[1:]
+                start, end = match.span()
+                before = said.text[max(0, start - _NEAR) : start]
+                after = said.text[end : end + _NEAR]
+                yield _Use(said, name, match[0], before, after)
+
+
+def _nouns(view: PackView) -> tuple[frozenset[str], frozenset[str]]:
+    """Give the parameters that are a noun without article: those for one, and the plurals."""
+    named = {name for name, each in view.pack.parameters.items() if each.article}
+    more = {f"{name}{end}" for name in named for end in ("s", "en")} & named
+    return frozenset(named - more), frozenset(more)
+
+
+def _with_article(chain: Chain) -> frozenset[str]:
+    """Give the parameters whose first value brings an article or what stands in its place."""
+    found: dict[str, bool] = {}
+    for layer in chain.layers:
+        for tables in (layer.objects, layer.translated):
+            said = tables.get("pack", {}).get("parameters", {})
+            for name, table in said.items():
+                value = table.get("value") if isinstance(table, dict) else table
+                first = str(value).partition(" ")[0].lower()
+                found.setdefault(name, any(first in words for words in _ARTICLES.values()))
+    return frozenset(name for name, brings in found.items() if brings)
+
+
+def _text(sentence: str) -> dict[str, str]:
+    return {"tips.toml": f'[vb-tip]\ntitle = "Vertel het"\ntext = "{sentence}"\n'
+            'type = "do"\naudience = ["iedereen"]\norigin = "own"\n'}  # fmt: skip
+
+
+def _translated(sentence: str) -> dict[str, str]:
+    english = f'[vb-tip]\ntitle = "Tell it"\ntext = "{sentence}"\n'
+    return {**_text("Vraag een {medewerker} wat nieuw is."), "en/tips.toml": english}
+
+
+@rule(
+    "FP621",
+    "parameter-without-article",
+    "warning",
+    reason={
+        "en": "The name of the group is a noun for one person, so a sentence needs an article "
+        "before it. Without one it is wrong for each group.",
+        "nl": "De naam van de groep is een woord in het enkelvoud. Zonder lidwoord ervoor loopt "
+        "de zin bij geen enkele groep.",
+    },
+    messages={
+        "en": "{parameter} has no article before it",
+        "nl": "voor {parameter} staat geen lidwoord",
+    },
+    hints={
+        "en": "Write an article before it, or use the plural.",
+        "nl": "Zet er de, een, elke of iedere voor, of gebruik het meervoud.",
+    },
+    bad=_text("Vraag {medewerker} wat nieuw is."),
+    good=_text("Vraag elke nieuwe {medewerker} wat nieuw is."),
+)
+def bare(view: PackView) -> Iterator[Breach]:
+    """Find nouns for one that have no article before them."""
+    singular, _ = _nouns(view)
+    for use in _uses(view):
+        if use.name in singular and not _determined(use):
+            yield use.breach()
+
+
+def _determined(use: _Use) -> bool:
+    if not (use.before.strip() or use.after.strip()):
+        # The name alone, such as the head of a column.
+        return True
+    language = use.said.language
+    if language not in _BETWEEN:
+        return True
+    # Of an English a or an another rule tells.
+    fit = _BEFORE_ONE[language] | ({"a", "an"} if language == "en" else set())
+    for word in reversed(use.words[-3:]):
+        if word in fit:
+            return True
+        if not _BETWEEN[language].fullmatch(word):
+            return False
+    return False
+
+
+@rule(
+    "FP622",
+    "singular-before-plural",
+    "warning",
+    reason={
+        "en": "The value is a plural; a word for one does not fit before it.",
+        "nl": "De waarde is een meervoud. Een woord voor één past daar niet voor.",
+    },
+    messages={
+        "en": 'after "{word}" comes one, and {parameter} is a plural',
+        "nl": 'na "{word}" komt enkelvoud, en {parameter} is meervoud',
+    },
+    hints={
+        "en": "Use the parameter for one, or take the word away.",
+        "nl": "Gebruik het invulwoord voor het enkelvoud, of haal het woord weg.",
+    },
+    bad=_text("Vraag elke {medewerkers} wat nieuw is."),
+    good=_text("Vraag {medewerkers} wat nieuw is."),
+)
+def plural(view: PackView) -> Iterator[Breach]:
+    """Find plurals after a word for one."""
+    _, more = _nouns(view)
+    for use in _uses(view):
+        word = (use.words or [""])[-1]
+        if use.name in more and word in _BEFORE_MORE.get(use.said.language, ()):
+            yield use.breach(word=word)
+
+
+@rule(
+    "FP623",
+    "glued-to-parameter",
+    "warning",
+    reason={
+        "en": "A value can be two words or end in an apostrophe; what is glued to it goes wrong: "
+        "{medewerker}functie gives ICT'erfunctie.",
+        "nl": "Een waarde kan uit twee woorden bestaan. Wat eraan vastzit, gaat dan mis: "
+        "{medewerker}functie wordt ICT'erfunctie.",
+    },
+    messages={
+        "en": "something is glued to {parameter}",
+        "nl": "er zit iets vast aan {parameter}",
+    },
+    hints={
+        "en": "Write a sentence in which it stands by itself.",
+        "nl": "Maak een zin waarin het los staat.",
+    },
+    bad=_text("Beschrijf de {medewerker}functie."),
+    good=_text("Beschrijf de functie van een {medewerker}."),
+)
+def glued(view: PackView) -> Iterator[Breach]:
+    """Find letters, digits and hyphens right before or after a parameter."""
+    for use in _uses(view):
+        head, tail = _GLUED.get(use.said.language, _GLUED["nl"])
+        if head.search(use.before[-2:]) or tail.match(use.after[:2]):
+            yield use.breach()
+
+
+@rule(
+    "FP624",
+    "second-article",
+    "warning",
+    reason={
+        "en": "This value brings its own article: de {organisatie} gives de de universiteit.",
+        "nl": "Deze waarde heeft het lidwoord al bij zich: de {organisatie} wordt de de "
+        "universiteit.",
+    },
+    messages={
+        "en": '"{word}" stands before {parameter}, which has its own article',
+        "nl": '"{word}" staat voor {parameter}, en dat heeft zelf al een lidwoord',
+    },
+    hints={
+        "en": "Take the word away.",
+        "nl": "Haal het woord weg.",
+    },
+    bad=_text("Vraag het bij de {organisatie}."),
+    good=_text("Vraag het bij {organisatie}."),
+)
+def twice(view: PackView) -> Iterator[Breach]:
+    """Find articles before a parameter that brings its own."""
+    bring = _with_article(view.chain).union(
+        *(_with_article(each.chain) for each in view.translations.values())
+    )
+    for use in _uses(view):
+        word = (use.words or [""])[-1]
+        if use.name in bring and word in _ARTICLES.get(use.said.language, ()):
+            yield use.breach(word=word)
+
+
+@rule(
+    "FP625",
+    "no-de-word",
+    "error",
+    reason={
+        "en": "Texts write de, deze or een goede before it. With a het-word those are wrong.",
+        "nl": "Teksten zetten er de, deze of een goede voor. Bij een het-woord klopt dat niet.",
+    },
+    messages={
+        "en": 'the article of {parameter} is "{article}", and texts are written for "de"',
+        "nl": 'het lidwoord van {parameter} is "{article}", en de teksten rekenen op "de"',
+    },
+    hints={
+        "en": "Choose a word with de, such as medewerker or collega.",
+        "nl": "Kies een de-woord, zoals medewerker of collega.",
+    },
+    bad={"pack.toml": '[parameters.medewerker]\nvalue = "afdelingshoofd"\narticle = "het"\n'},
+    good={"pack.toml": '[parameters.medewerker]\nvalue = "collega"\narticle = "de"\n'},
+)
+def article(view: PackView) -> Iterator[Breach]:
+    """Find parameters of the uppermost layer that are no de-words."""
+    own = view.chain.layers[-1].objects.get("pack", {}).get("parameters", {})
+    for name in own:
+        said = view.pack.parameters.get(name)
+        if said is not None and said.article not in (None, "de"):
+            told = {"parameter": f"{{{name}}}", "article": said.article}
+            yield f"pack/parameters/{name}#article", told
+
+
+@rule(
+    "FP626",
+    "a-before-parameter",
+    "warning",
+    reason={
+        "en": "In English it is a before one value and an before another, so the article is "
+        "part of a parameter of its own.",
+        "nl": "In het Engels is het bij de ene waarde a en bij de andere an. Daarom hoort het "
+        "lidwoord bij een eigen invulwoord.",
+    },
+    messages={
+        "en": '"{word}" stands before {parameter}, and the value may need another article',
+        "nl": '"{word}" staat voor {parameter}, en bij de waarde hoort soms het andere lidwoord',
+    },
+    hints={
+        "en": "Write {instead}, and give it a value in en/pack.toml.",
+        "nl": "Schrijf {instead}, en geef dat een waarde in en/pack.toml.",
+    },
+    bad=_translated("Ask a {medewerker} what is new."),
+    good=_translated("Ask {a_medewerker} what is new."),
+)
+def english(view: PackView) -> Iterator[Breach]:
+    """Find an English article before a parameter that needs one to fit its value."""
+    singular, _ = _nouns(view)
+    for use in _uses(view):
+        word = (use.words or [""])[-1]
+        if use.said.language == "en" and use.name in singular and word in ("a", "an"):
+            yield use.breach(word=word, instead=f"{{a_{use.name}}}")
+
+
+CHECKS = (bare, plural, glued, twice, article, english)

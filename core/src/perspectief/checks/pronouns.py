@@ -1,0 +1,110 @@
+"""He and she for a colleague: nobody knows who reads the text."""
+
+import re
+from collections.abc import Iterator
+
+from ..plugins import Breach, PackView, Said, rule
+from ..plugins.said import START
+from .reading import sentences
+
+_PAIR = {
+    "nl": re.compile(
+        r"\b(?:(?:hij|zij|ze)(?: of |/)(?:hij|zij|ze)|(?:zijn|haar|hem)(?: of |/)(?:zijn|haar|hem)"
+        r"|m/v)\b"
+    ),
+    "en": re.compile(
+        r"\b(?:(?:she|he|his|hers?|him)(?: or |/)(?:she|he|his|hers?|him)|s/he|m/f)\b"
+    ),
+}
+"""Both at once: always about anybody."""
+
+_HIS = (
+    r"(?:eigen |huidige |nieuwe )?(?:werk|taak|taken|functie|baan|team|rol|mening|ervaring|"
+    r"ervaringen|kennis|agenda|leidinggevende|collega['’]s|verhaal|mail|plek|werkplek|werkdag|"
+    r"kaart|briefje|naam|idee|ideeën|stap|inzicht|zorg|zorgen|ontwikkeling|loopbaan|toekomst|"
+    r"antwoord|antwoorden|hand|stem|vraag|vragen|plan|wens|wensen|week|dag)"
+)
+_SOMEBODY = {
+    "nl": re.compile(
+        r"\{medewerker\}|\b(?:medewerker|collega|leidinggevende|iemand|deelnemer|gespreksleider|"
+        r"tijdbewaker|trekker|niemand|iedereen|ieder|elk)\b"
+    ),
+    "en": re.compile(
+        r"\{(?:a_)?medewerker\}|\b(?:employee|colleague|manager|someone|somebody|participant|"
+        r"facilitator|timekeeper|nobody|everyone|everybody|each)\b"
+    ),
+}
+_ONE = {
+    "nl": re.compile(rf"\b(?:hij|(?:zijn|haar) {_HIS})\b"),
+    "en": re.compile(r"\b(?:she|he|his|her|him)\b"),
+}
+"""One, that points back to somebody in the same sentence or the one before."""
+
+_NEEDLES = {
+    "nl": ("hij", "haar", "zijn", "m/v"),
+    "en": ("she", " he ", " his", f"{START}his", " him", " her ", "her/", "m/f"),
+}
+"""One of these stands in every text that the patterns can find something in."""
+
+_ABOUT_SOMEBODY = frozenset({"experiences", "sources"})
+"""Kinds that tell of somebody whom a published source tells of."""
+
+
+def _text(sentence: str) -> dict[str, str]:
+    return {"tips.toml": f'[vb-tip]\ntitle = "Vraag het"\ntext = "{sentence}"\n'
+            'type = "do"\naudience = ["iedereen"]\norigin = "own"\n'}  # fmt: skip
+
+
+@rule(
+    "FP631",
+    "pronoun-for-colleague",
+    "warning",
+    reason={
+        "en": "Our own rule, after the guide for authors: a colleague can be anybody, so no he or "
+        "she, his or her. That holds for each value of {medewerker} too.",
+        "nl": "Onze eigen regel, uit de schrijfwijzer: een collega kan iedereen zijn. Schrijf dus "
+        "geen hij of zij, zijn of haar. Dat geldt ook na {medewerker}.",
+    },
+    messages={
+        "en": '"{word}" stands for a colleague, who can be anybody',
+        "nl": '"{word}" staat hier voor een collega, en dat kan iedereen zijn',
+    },
+    hints={
+        "en": "Write you, use the plural, or repeat the word.",
+        "nl": "Schrijf je, gebruik het meervoud, of herhaal het woord.",
+    },
+    bad=_text("Vraag een collega wat hij nodig heeft."),
+    good=_text("Vraag collega's wat ze nodig hebben."),
+)
+def colleague(view: PackView) -> Iterator[Breach]:
+    """Find he and she where anybody is meant."""
+    for said in _candidates(view):
+        if word := _pronoun(said):
+            yield said, {"word": word}, word
+
+
+def _candidates(view: PackView) -> Iterator[Said]:
+    for language, needles in _NEEDLES.items():
+        for said in view.texts.holding(*needles):
+            if said.language == language and said.at[0] not in _ABOUT_SOMEBODY:
+                yield said
+
+
+def _pronoun(said: Said) -> str:
+    """Give the first pronoun for anybody in a text; empty when there is none."""
+    if match := _PAIR[said.language].search(said.small):
+        return said.text[match.start() : match.end()]
+    if not _ONE[said.language].search(said.small):
+        return ""
+    somebody = False
+    for sentence in map(str.lower, sentences(said.text)):
+        who = _SOMEBODY[said.language].search(sentence)
+        for match in _ONE[said.language].finditer(sentence):
+            if somebody or (who is not None and who.end() <= match.start()):
+                start = said.small.find(match[0])
+                return said.text[start : start + len(match[0])]
+        somebody = who is not None
+    return ""
+
+
+CHECKS = (colleague,)

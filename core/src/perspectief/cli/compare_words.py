@@ -1,0 +1,158 @@
+"""What `diff`, `translate` and `show --why` say, in English and in Dutch."""
+
+WORDS = {
+    "not-compared": {
+        "en": "{name} cannot be read well enough to say anything about it:",
+        "nl": "{name} is niet goed genoeg te lezen om er iets over te zeggen:",
+    },
+    "no-parent": {
+        "en": "{name} extends no other pack, so there is nothing to compare it with",
+        "nl": "{name} bouwt niet op een ander pakket, dus er is niets om mee te vergelijken",
+    },
+    "release-needs-two": {
+        "en": "--release needs two releases of a pack",
+        "nl": "bij --release horen twee uitgaven van een pakket",
+    },
+    "release-needs-two-hint": {
+        "en": "Name the old one first: perspectief diff --release OLD NEW",
+        "nl": "Noem de oude eerst: perspectief diff --release OUD NIEUW",
+    },
+    "release-no-html": {
+        "en": "there is no page of --release",
+        "nl": "van --release is er geen pagina",
+    },
+    "release-no-html-hint": {
+        "en": "For a page to read, leave out --release.",
+        "nl": "Laat --release weg als je een pagina wilt om te lezen.",
+    },
+    "release-no-language": {
+        "en": "--release and --lang do not go together: a release is judged as it is written",
+        "nl": "--release en --lang gaan niet samen: een uitgave wordt beoordeeld zoals ze er staat",
+    },
+    "release-no-language-hint": {"en": "Leave out --lang.", "nl": "Laat --lang weg."},
+    "output-exists": {
+        "en": "the file is there already, so nothing was written",
+        "nl": "het bestand bestaat al, dus er is niets geschreven",
+    },
+    "output-exists-hint": {
+        "en": "Overwrite it with --force, or choose another name.",
+        "nl": "Overschrijf het met --force, of kies een andere naam.",
+    },
+    "written-to": {"en": "Written to {path}", "nl": "Geschreven naar {path}"},
+    "has-errors": {
+        "en": "{name} has mistakes, so something may be missing here. See: "
+        "perspectief check {name}",
+        "nl": "In {name} zitten fouten, dus hier kan iets ontbreken. Kijk met: perspectief check "
+        "{name}",
+    },
+    "level-major": {
+        "en": "Breaks something for who extends it ({count}):",
+        "nl": "Maakt iets stuk voor wie erop bouwt ({count}):",
+    },
+    "level-minor": {"en": "New or different ({count}):", "nl": "Nieuw of anders ({count}):"},
+    "level-patch": {"en": "Words and order ({count}):", "nl": "Woorden en volgorde ({count}):"},
+    "why-removed": {"en": "gone, without a new id", "nl": "weg, zonder nieuwe id"},
+    "why-fixed": {"en": "may no longer be changed", "nl": "ligt nu vast"},
+    "why-tightened": {"en": "leaves less room", "nl": "laat minder ruimte"},
+    "why-unfilled": {
+        "en": "a parameter without value, which everybody must fill in",
+        "nl": "een invulwoord zonder waarde, dat iedereen moet invullen",
+    },
+    "why-added": {"en": "new", "nl": "nieuw"},
+    "why-changed": {"en": "another value", "nl": "een andere waarde"},
+    "why-moved": {"en": "stands in another place", "nl": "staat op een andere plek"},
+    "why-text": {"en": "other words", "nl": "andere woorden"},
+    "release-same": {
+        "en": "Nothing changed for who extends it.",
+        "nl": "Voor wie erop bouwt is er niets veranderd.",
+    },
+    "release-enough": {
+        "en": "Version {version} says so: it had to be {least} at least.",
+        "nl": "Versie {version} klopt: het moest minstens {least} zijn.",
+    },
+    "release-too-low": {
+        "en": "Version {version} is too low: make it {least} at least.",
+        "nl": "Versie {version} is te laag: maak er minstens {least} van.",
+    },
+    "why-alone": {
+        "en": "--why goes with an address and --json only",
+        "nl": "--why gaat alleen samen met een adres en --json",
+    },
+    "why-alone-hint": {
+        "en": "Like this: perspectief show secretaresse questions/kleine-stap --why",
+        "nl": "Bijvoorbeeld: perspectief show secretaresse questions/kleine-stap --why",
+    },
+    "not-said": {
+        "en": 'no layer knows "{name}"',
+        "nl": 'geen enkele laag kent "{name}"',
+    },
+    "not-said-hint": {
+        "en": "All that there is: perspectief show PACK --ids",
+        "nl": "Alles wat er is, zie je met: perspectief show PAKKET --ids",
+    },
+    "why-layers": {"en": "{address}, in {layers}", "nl": "{address}, in {layers}"},
+    "why-renamed": {
+        "en": "{asked} is called {address} now: {layer} renamed it.",
+        "nl": "{asked} heet nu {address}: {layer} gaf het een andere id.",
+    },
+    "why-removed-by": {
+        "en": "It is gone: removed by {layer}.",
+        "nl": "Het is weg: verwijderd door {layer}.",
+    },
+    "why-nothing": {
+        "en": "No layer says anything about this field, so it is empty.",
+        "nl": "Geen enkele laag zegt iets over dit veld, dus het is leeg.",
+    },
+    "it-introduces": {"en": "says it first", "nl": "zegt het als eerste"},
+    "it-sets": {"en": "changes it", "nl": "verandert het"},
+    "it-edits": {"en": "adds or leaves out", "nl": "voegt toe of laat weg"},
+    "it-unsets": {"en": "makes it empty", "nl": "maakt het leeg"},
+    "it-removes": {"en": "removes it", "nl": "verwijdert het"},
+    "it-moves": {"en": "moves it", "nl": "verplaatst het"},
+    "it-fixes": {"en": "fixes it", "nl": "legt het vast"},
+    "it-prunes": {
+        "en": "loses what was removed",
+        "nl": "raakt kwijt wat is verwijderd",
+    },
+    "it-refused": {
+        "en": "wants to change it, which does not count",
+        "nl": "wil het veranderen, maar dat telt niet",
+    },
+    "it-says": {"en": "now", "nl": "nu"},
+    "it-edit": {"en": "how", "nl": "hoe"},
+    "it-place": {"en": "where", "nl": "waar"},
+    "it-reason": {"en": "why", "nl": "waarom"},
+    "it-replaced": {"en": "before", "nl": "eerst"},
+    "it-seen": {"en": "when it was written", "nl": "toen dit werd geschreven"},
+    "is-stale": {
+        "en": "out of date: what it replaces has changed since",
+        "nl": "verouderd: wat het vervangt, is sindsdien veranderd",
+    },
+    "is-gone": {
+        "en": "out of date: what it replaces is gone",
+        "nl": "verouderd: wat het vervangt, is er niet meer",
+    },
+    "is-fixed": {
+        "en": "out of date: a layer below has fixed it",
+        "nl": "verouderd: een laag eronder heeft het vastgelegd",
+    },
+    "is-unrecorded": {
+        "en": "not recorded: nobody knows what stood here when it was written",
+        "nl": "niet vastgelegd: niemand weet wat hier stond toen dit werd geschreven",
+    },
+    "other-pack": {
+        "en": '{name} holds the pack "{id}", and the other is "{first}": those are no releases of '
+        "one pack",
+        "nl": 'in {name} zit het pakket "{id}", en het andere is "{first}": dat zijn geen uitgaven '
+        "van één pakket",
+    },
+    "other-pack-hint": {
+        "en": "To compare two packs, leave out --release.",
+        "nl": "Wil je twee pakketten vergelijken? Laat --release dan weg.",
+    },
+    "bad-version": {
+        "en": 'the version "{name}" of {where} has no numbers, such as 1.2.0',
+        "nl": 'de versie "{name}" van {where} heeft geen nummers, zoals 1.2.0',
+    },
+}
+"""By key and language."""

@@ -1,0 +1,32 @@
+"""`--style`: the Word file that gives styles, head and foot to the Word files of a kit."""
+
+from ..writers.docx import UnusableStyleError, checked_style
+from .reporting import complain
+from .words import Words
+
+_MOST = 20_000_001
+"""A byte more than such a file may have; no more of it is read."""
+
+
+def style(path: str | None) -> bytes | None:
+    """Read the file that gives the styles, if there is one.
+
+    Args:
+        path: Where it is; `None` when none was asked for.
+
+    Raises:
+        UnusableStyleError: It cannot be read or used.
+    """
+    if path is None:
+        return None
+    try:
+        with open(path, "rb") as file:
+            data = file.read(_MOST)
+    except OSError as error:
+        raise UnusableStyleError("no-file") from error
+    return checked_style(data)
+
+
+def unfit(error: UnusableStyleError, path: str, words: Words) -> None:
+    """Say why a file cannot give the styles, and what to do."""
+    complain(words(f"style-{error.reason}", file=path), words, words(f"style-{error.reason}-do"))

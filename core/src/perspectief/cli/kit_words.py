@@ -1,0 +1,48 @@
+"""The words of `perspectief kit` about a site, and about the Word file that gives styles."""
+
+WORDS: dict[str, dict[str, str]] = {
+    "site-day": {
+        "en": "a site is for one function group: make one for each, such as "
+        "perspectief kit ict --format site",
+        "nl": "een site is voor één functiegroep: maak er voor elke groep een, zoals "
+        "perspectief kit ict --format site",
+    },
+    "site-whole": {
+        "en": "a site is always whole: leave out --only {only}, or --format site",
+        "nl": "een site is altijd heel: laat --only {only} weg, of --format site",
+    },
+    "site-made": {"en": "{folder} ({count} files)", "nl": "{folder} ({count} bestanden)"},
+    "style-no-file": {
+        "en": "the file {file} is not there, or it cannot be read",
+        "nl": "het bestand {file} is er niet, of is niet te lezen",
+    },
+    "style-no-file-do": {
+        "en": "give the path of a Word file, such as --style huisstijl.docx",
+        "nl": "geef de plek van een Word-bestand, zoals --style huisstijl.docx",
+    },
+    "style-too-large": {
+        "en": "{file} is too large for a file with a house style",
+        "nl": "{file} is te groot voor een bestand met een huisstijl",
+    },
+    "style-too-large-do": {
+        "en": "save an empty document in the house style, and use that",
+        "nl": "bewaar een leeg document in de huisstijl, en gebruik dat",
+    },
+    "style-old-word": {
+        "en": "{file} is of an old version of Word, or has a password",
+        "nl": "{file} is van een oude versie van Word, of heeft een wachtwoord",
+    },
+    "style-old-word-do": {
+        "en": "open it in Word, save it as .docx without a password, and use that",
+        "nl": "open het in Word, bewaar het als .docx zonder wachtwoord, en gebruik dat",
+    },
+    "style-no-word": {
+        "en": "{file} is no Word file, or it is damaged",
+        "nl": "{file} is geen Word-bestand, of het is beschadigd",
+    },
+    "style-no-word-do": {
+        "en": "open it in Word, save it as .docx, and use that",
+        "nl": "open het in Word, bewaar het als .docx, en gebruik dat",
+    },
+}
+"""By key, the words in each language."""

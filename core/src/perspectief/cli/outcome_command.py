@@ -1,0 +1,99 @@
+"""`perspectief outcome`: what a session gave, from the workbook that was filled in."""
+
+from argparse import Namespace
+from datetime import date
+from functools import partial
+
+from attrs import asdict
+
+from ..findings import nearest
+from ..kit import UnknownChoiceError
+from ..outcomes import Outcome, outcome
+from ..outcomes.tables import LANGUAGES
+from ..reports.as_json import counts, values
+from ..reports.values import Checked, Report
+from .kit_command import answered, names, written
+from .main import FAILED, UNUSABLE
+from .outcome_words import WORDS
+from .reporting import complain, report, severest
+from .terminal import aside, json_text, plain
+from .words import Words
+
+FOLDER = "opbrengst"
+"""Where the documents go, unless another folder is named."""
+
+_PRIVATE = ("FP871", "FP872", "FP873", "FP874")
+"""The rules about what is left out."""
+
+
+def run(options: Namespace, words: Words) -> int:
+    """Read workbooks, tell what is wrong in them, and write the documents of what they say."""
+    words = words.also(WORDS)
+    if options.lang and options.lang not in LANGUAGES:
+        hint = words.known(nearest(options.lang, LANGUAGES), LANGUAGES)
+        complain(words("outcome-language", name=options.lang), words, hint)
+        return UNUSABLE
+    return answered(partial(_outcome, options, words), words)
+
+
+def _outcome(options: Namespace, words: Words) -> int:
+    try:
+        with aside():
+            made = outcome(
+                options.files,
+                formats=names(options.format),
+                language=options.lang,
+                plugins=not options.no_plugins,
+            )
+    except ImportError:
+        complain(words("outcome-extra"), words)
+        return UNUSABLE
+    except UnknownChoiceError as error:
+        hint = words.known(nearest(error.name, error.known), error.known)
+        complain(words("no-format", name=error.name), words, hint)
+        return UNUSABLE
+    if options.json:
+        print(json_text(as_json(made, words)))
+    else:
+        _told(made, words)
+    code = _saved(made, options, words)
+    return code or (FAILED if severest(made.findings, "error") else 0)
+
+
+def _told(made: Outcome, words: Words) -> None:
+    if not made.findings:
+        return
+    print(report(made.findings, words))
+    numbers = counts(made.findings)
+    errors, warnings = numbers["error"], numbers["warning"]
+    print()
+    print(words("outcome-errors", errors=errors, warnings=warnings))
+    if made.files and any(found.code in _PRIVATE for found in made.findings):
+        print(words("outcome-left-out"))
+    print(words("outcome-mend"))
+    print()
+
+
+def _saved(made: Outcome, options: Namespace, words: Words) -> int:
+    if not made.files or (options.json and options.output is None):
+        return 0
+    folder = options.output or FOLDER
+    if options.json:
+        with aside():
+            return written(folder, made.files, options, words)
+    code = written(folder, made.files, options, words)
+    if code != UNUSABLE:
+        print(plain(words("outcome-read-first")))
+    return code
+
+
+def as_json(made: Outcome, words: Words) -> dict[str, object]:
+    """Give what sessions gave as plain values; `perspectief schema outcome` is their schema."""
+    found = Checked(name="", findings=made.findings)
+    told = values(Report(results=(found,), words=words))
+    sessions = [asdict(each, value_serializer=_plain_value) for each in made.sessions]
+    return {"format": told["format"], "sessions": sessions, "findings": told["findings"]}
+
+
+def _plain_value(_: object, __: object, value: object) -> object:
+    return value.isoformat() if isinstance(value, date) else value

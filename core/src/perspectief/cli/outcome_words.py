@@ -1,0 +1,28 @@
+"""The words of `perspectief outcome`."""
+
+WORDS: dict[str, dict[str, str]] = {
+    "outcome-extra": {
+        "en": 'Workbooks are read with an extra: pip install "perspectief[office]".',
+        "nl": 'Werkmappen lezen gaat met een extra: pip install "perspectief[office]".',
+    },
+    "outcome-language": {
+        "en": 'there are no documents in the language "{name}"',
+        "nl": 'er zijn geen documenten in de taal "{name}"',
+    },
+    "outcome-errors": {
+        "en": "Errors: {errors}, warnings: {warnings}.",
+        "nl": "Fouten: {errors}, waarschuwingen: {warnings}.",
+    },
+    "outcome-mend": {
+        "en": "Change the workbook and run this again. Your workbook stays as it is.",
+        "nl": "Pas de werkmap aan en doe dit nog eens. Aan de werkmap zelf verandert niets.",
+    },
+    "outcome-left-out": {
+        "en": "What is about one person is left out: […] stands there.",
+        "nl": "Wat over één mens gaat, is weggelaten. Daar staat […].",
+    },
+    "outcome-read-first": {
+        "en": "Let the participants read it first.",
+        "nl": "Laat de deelnemers het als eersten lezen.",
+    },
+}

@@ -1,0 +1,225 @@
+"""How the mistakes of each rule are mended; `MENDING` says which function does it."""
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Any, Literal
+
+import tomli
+from immutabledict import immutabledict
+
+from ..findings import Edit, Finding, Repair
+from ..locating.pieces import pieces
+from ..model.pack import KINDS
+from ..source.positions import Path, Range
+from .retyping import retyped
+from .toml_text import TomlText
+
+Mend = Callable[[Finding, TomlText, Path], Iterator[Repair]]
+"""Given a finding, the text of its file and the path of what it is about, ways to mend it."""
+
+Grade = Literal["safe", "unsafe"]
+
+_ALIKE = 0.8
+"""How much a misspelt key looks like the right one when nobody doubts it: one slip in a short
+word, two in a longer one. The measure is that of `nearest`, which suggests from 0.6."""
+
+
+def _repair(grade: Grade, en: str, nl: str, edits: tuple[Edit, ...]) -> Iterator[Repair]:
+    if edits:
+        yield Repair(grade=grade, titles=immutabledict({"en": en, "nl": nl}), edits=edits)
+
+
+def _changing(grade: Grade, old: str, new: str, edits: tuple[Edit, ...]) -> Iterator[Repair]:
+    return _repair(grade, f"change {_said(old)} to {_said(new)}",
+                   f"verander {_said(old)} in {_said(new)}", edits)  # fmt: skip
+
+
+def _said(word: str) -> str:
+    return word if word.startswith(('"', "'", "[")) else f'"{word}"'
+
+
+def _deleting(grade: Grade, name: str, edits: tuple[Edit, ...]) -> Iterator[Repair]:
+    return _repair(grade, f'take "{name}" out', f'haal "{name}" weg', edits)
+
+
+def _value(toml: TomlText, path: Path) -> Any:
+    return tomli.loads(f"x = {toml.text[slice(*toml.entries[path].value)]}")["x"]
+
+
+def _holding(toml: TomlText, at: Path, word: str) -> list[Path]:
+    """Give where a value is, or an item of a list, that says exactly a word."""
+    plain = [each for each in toml.below(at) if toml.is_plain(each)]
+    texts = [each for each in plain if toml.text[toml.entries[each].value.start] in "\"'"]
+    return [each for each in texts if _value(toml, each) == word]
+
+
+def _misspelt_key(found: Finding, toml: TomlText, at: Path) -> Iterator[Repair]:
+    """Give a key the name that it is to have, unless that is there too (FP201)."""
+    key, near = found.params["key"], found.params["near"]
+    path = at if at and at[-1] == key else (*at, key)
+    if near and (*path[:-1], near) not in toml.entries:
+        # Imported here: only somebody who made a mistake pays for it.
+        from difflib import SequenceMatcher
+
+        alike = SequenceMatcher(None, key, near).ratio() >= _ALIKE
+        yield from _changing("safe" if alike else "unsafe", key, near, toml.rename(path, near))
+
+
+def _misspelt_id(found: Finding, toml: TomlText, at: Path) -> Iterator[Repair]:
+    """Give a table the id that was probably meant (FP302, FP423, FP501)."""
+    near = found.params["near"]
+    if near and (*at[:-1], near) not in toml.entries:
+        yield from _changing("unsafe", str(at[-1]), near, toml.rename(at, near))
+
+
+def _wrong_type(found: Finding, toml: TomlText, at: Path) -> Iterator[Repair]:
+    """Write a value as what it must be, when it says so already (FP203)."""
+    place = toml.entries[at].value
+    raw = toml.text[slice(*place)]
+    if toml.is_plain(at) and (new := retyped(_value(toml, at), raw, found.params["want"])):
+        yield from _changing(new[0], raw, new[1], (toml.edit(place, new[1]),))
+
+
+def _misspelt_value(found: Finding, toml: TomlText, at: Path) -> Iterator[Repair]:
+    """Put the value in the place that was probably meant (FP204, FP411, FP721)."""
+    word = found.params.get("anchor") or found.params["value"]
+    near = found.params["near"]
+    for path in _holding(toml, at, word) if near else ():
+        yield from _changing("unsafe", word, near, toml.set(path, near))
+
+
+def _dutch_value(found: Finding, toml: TomlText, at: Path) -> Iterator[Repair]:
+    """Write a closed value in English (FP207)."""
+    word, english = found.params["value"], found.params["english"]
+    for path in _holding(toml, at, word):
+        yield from _changing("safe", word, english, toml.set(path, english))
+
+
+def _wrong_reference(found: Finding, toml: TomlText, at: Path) -> Iterator[Repair]:
+    """Refer to what was probably meant (FP303)."""
+    kind, id, near = (found.params[name] for name in ("kind", "id", "near"))
+    if not near:
+        return
+    whole = f"{kind}/{near}" if kind in KINDS else f"{near}/{id}"
+    for old, new in ((id, near), (f"{kind}/{id}", whole)):
+        for path in _holding(toml, at, old):
+            yield from _changing("unsafe", old, new, toml.set(path, new))
+
+
+def _unknown_parameter(found: Finding, toml: TomlText, at: Path) -> Iterator[Repair]:
+    """Fill in the parameter that was probably meant (FP304)."""
+    key, near = found.params["key"], found.params["near"]
+    if near:
+        new = _capital(near) if key[:1].isupper() else near
+        yield from _changing("unsafe", key, new, _parameters(toml, at, key, new))
+
+
+def _parameters(toml: TomlText, at: Path, old: str, new: str) -> tuple[Edit, ...]:
+    # A brace that stands twice is a brace, and no parameter.
+    start, end = toml.entries[at].value
+    places = re.compile(r"(?<!\{)\{" + re.escape(old) + r"\}").finditer(toml.text, start, end)
+    return tuple(toml.edit(Range(each.start() + 1, each.end() - 1), new) for each in places)
+
+
+def _capital(word: str) -> str:
+    return word[:1].upper() + word[1:]
+
+
+def _renamed(found: Finding, toml: TomlText, at: Path) -> Iterator[Repair]:
+    """Use the name that something has now (FP417)."""
+    old, new = found.params["old"], found.params["new"]
+    edits: tuple[Edit, ...] = ()
+    if at and at[-1] == old and (*at[:-1], new) not in toml.entries:
+        edits = toml.rename(at, new)
+    elif toml.is_plain(at):
+        pairs = ((old, new), (_capital(old), _capital(new)))
+        edits = tuple(edit for pair in pairs for edit in _parameters(toml, at, *pair))
+    if not edits:
+        said = found.quote or old
+        places = _holding(toml, at, said)
+        edits = tuple(
+            edit for path in places for edit in toml.set(path, said.removesuffix(old) + new)
+        )
+    yield from _changing("safe", old, new, edits)
+
+
+def _empty_text(found: Finding, toml: TomlText, at: Path) -> Iterator[Repair]:
+    """Leave an empty text out; in a layer that gives the text below back (FP206)."""
+    yield from _deleting("unsafe", str(at[-1]), toml.delete(at))
+
+
+def _no_text(found: Finding, toml: TomlText, at: Path) -> Iterator[Repair]:
+    """Leave out what is the same in every language; its author may see it otherwise (FP502)."""
+    yield from _deleting("unsafe", str(at[-1]), toml.delete(at))
+
+
+def _unused(found: Finding, toml: TomlText, at: Path) -> Iterator[Repair]:
+    """Take a table out that does nothing (FP221, FP209)."""
+    yield from _deleting("safe", ".".join(map(str, at)), toml.delete(at))
+
+
+def _same(found: Finding, toml: TomlText, at: Path) -> Iterator[Repair]:
+    """Take a field out that says what the pack below says (FP208)."""
+    if at not in toml.entries and at[-1] == "value":
+        # A layer may give the value of a parameter without naming that field.
+        at = at[:-1]
+    if not toml.is_plain(at) or toml.is_braces(at):
+        at = (*at, "text")
+    yield from _deleting("safe", found.params["key"], toml.delete(at))
+
+
+def _idle_item(found: Finding, toml: TomlText, at: Path) -> Iterator[Repair]:
+    """Take an item out of `add`, `drop` or `unset` that does nothing there (FP407 to FP409)."""
+    word = found.quote
+    # The first of two may do something; the last one does not.
+    path = _holding(toml, at, word)[-1]
+    if len(toml.children(at)) == 1:
+        path = at
+        if at[-1] != "unset" and len(toml.children(at[:-1])) == 1:
+            path = at[:-1]
+    yield from _deleting("safe", word, toml.delete(path))
+
+
+def _wording(found: Finding, toml: TomlText, at: Path) -> Iterator[Repair]:
+    """Write other characters for what a finding quotes (FP604, FP605, FP704)."""
+    value, new = toml.entries[at].value, found.params["instead"]
+    raw = toml.text[slice(*value)]
+    places = [place for place in pieces(raw, found.quote) if _is_plainly(raw[slice(*place)], new)]
+    edits = (
+        Edit(path=toml.path, start=value.start + place.start, end=value.start + place.end, text=new)
+        for place in places
+    )
+    yield from _repair("safe", "correct the characters", "verbeter de tekens", tuple(edits))
+
+
+def _is_plainly(written: str, new: str) -> bool:
+    """Tell whether what is written can be replaced as it stands: on one line, without escapes."""
+    return written != new and "\n" not in written and ("\\" not in written or not new)
+
+
+MENDING: dict[str, Mend] = {
+    "FP201": _misspelt_key,
+    "FP203": _wrong_type,
+    "FP204": _misspelt_value,
+    "FP206": _empty_text,
+    "FP207": _dutch_value,
+    "FP208": _same,
+    "FP209": _unused,
+    "FP221": _unused,
+    "FP302": _misspelt_id,
+    "FP303": _wrong_reference,
+    "FP304": _unknown_parameter,
+    "FP407": _idle_item,
+    "FP408": _idle_item,
+    "FP409": _idle_item,
+    "FP411": _misspelt_value,
+    "FP417": _renamed,
+    "FP423": _misspelt_id,
+    "FP501": _misspelt_id,
+    "FP502": _no_text,
+    "FP604": _wording,
+    "FP605": _wording,
+    "FP704": _wording,
+    "FP721": _misspelt_value,
+}
+"""What mends a finding, by the code of its rule."""

@@ -1,0 +1,181 @@
+"""What a finding is, and all that belongs to it, as frozen records."""
+
+from typing import Any, Literal
+
+from attrs import field, fields, frozen, validators
+from immutabledict import immutabledict
+
+from .finding import SEVERITIES, Aim, Severity
+
+# Rules of plugins make findings too: a wrong one is refused where it is made.
+_text = validators.instance_of(str)
+_texts = validators.deep_mapping(_text, _text, validators.instance_of(immutabledict))
+
+
+@frozen(kw_only=True)
+class Span:
+    """A stretch of a file. Lines and columns count from 1, columns in code points.
+
+    Attributes:
+        path: The file, as given by who asked.
+        line: The line it begins in.
+        column: The column it begins at.
+        end_line: The line it ends in.
+        end_column: The column just behind it.
+    """
+
+    path: str
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+@frozen(kw_only=True)
+class Related:
+    """Another place that a finding is about: the first of two, or what a layer below says.
+
+    Attributes:
+        address: Where, as `kind/id#field`.
+        layer: The id of the pack whose file it is in.
+        messages: What stands there, by language.
+        span: The place itself; `None` until somebody looks it up.
+        aim: What of the address it points at.
+    """
+
+    address: str
+    layer: str = ""
+    messages: immutabledict[str, str] = immutabledict()
+    span: Span | None = None
+    aim: Aim = "value"
+
+
+@frozen(kw_only=True)
+class Edit:
+    """A change of the text of a file: from `start` to `end` comes `text`.
+
+    Attributes:
+        path: The file, as given by who asked.
+        start: The offset in code points from the beginning, the byte order mark not counted.
+        end: The offset just behind what is replaced; equal to `start` to put something in.
+        text: What comes there.
+    """
+
+    path: str
+    start: int
+    end: int
+    text: str
+
+
+@frozen(kw_only=True)
+class Repair:
+    """A way to mend what a finding is about.
+
+    Attributes:
+        grade: `safe` keeps what is meant; `unsafe` may not, so it is only applied when asked;
+            `shown` is a guess for a person to look at, and is never applied.
+        titles: What it does, by language.
+        edits: The changes; none overlaps another.
+    """
+
+    grade: Literal["safe", "unsafe", "shown"]
+    titles: immutabledict[str, str]
+    edits: tuple[Edit, ...]
+
+
+@frozen(kw_only=True)
+class Finding:
+    """Something that is wrong with content. Its text is made when somebody reads it.
+
+    Attributes:
+        code: The immutable code of the rule, such as `FP303`.
+        address: Where: `kind/id`, `kind/id#field`, or a file.
+        params: What the message fills in.
+        name: The name of the rule, in words with hyphens.
+        severity: How bad it is.
+        messages: The message by language, with `{params}`.
+        hints: What to do, by language, with `{params}`.
+        layer: The id of the pack whose file it is in.
+        path: That file, as given by who asked.
+        line: The line in that file, from 1; `None` when not known.
+        column: The column in that line, from 1, in code points.
+        end_line: The line in which what is wrong ends.
+        end_column: The column just behind it.
+        aim: What of the address it points at.
+        quote: The piece of the value that it points at; empty for the whole value.
+        related: Other places it is about.
+        repairs: Ways to mend it, the best first.
+        accepted: The reason for which its pack accepts it; empty when it does not.
+    """
+
+    code: str = field(validator=_text)
+    address: str = field(default="", validator=_text)
+    params: immutabledict[str, str] = field(default=immutabledict(), validator=_texts)
+    name: str = field(default="", validator=_text)
+    severity: Severity = field(default="error", validator=validators.in_(SEVERITIES))
+    messages: immutabledict[str, str] = field(default=immutabledict(), validator=_texts)
+    hints: immutabledict[str, str] = field(default=immutabledict(), validator=_texts)
+    layer: str = ""
+    path: str = ""
+    line: int | None = None
+    column: int | None = None
+    end_line: int | None = None
+    end_column: int | None = None
+    aim: Aim = "value"
+    quote: str = ""
+    related: tuple[Related, ...] = ()
+    repairs: tuple[Repair, ...] = ()
+    accepted: str = ""
+
+    def message(self, language: str = "en") -> str:
+        """Say in one sentence what is wrong, in `language` or else in English."""
+        return _filled(self.messages, language, self.params)
+
+    def hint(self, language: str = "en") -> str:
+        """Say what to do about it, in `language` or else in English; may be empty."""
+        return _filled(self.hints, language, self.params)
+
+    @property
+    def fingerprint(self) -> str:
+        """Give what it is known by, wherever its line moves to: twelve hexadecimal digits.
+
+        Of its rule, layer, address and parameters; not of its place, its wording in one more
+        language, or what is suggested: that may change while the mistake stays.
+        """
+        # Imported here: only reports and baselines ask for it.
+        from hashlib import sha256
+
+        names = sorted(name for name in self.params if not name.startswith("suggestion"))
+        told = (name for name in names if not name.endswith("_nl"))
+        params = (part for name in told for part in (name, self.params[name]))
+        known = "\0".join((self.code, self.layer, self.address, *params))
+        return sha256(known.encode("utf-8", "surrogatepass")).hexdigest()[:12]
+
+    def at(self, path: str, layer: str) -> "Finding":
+        """Give the same finding with the file and the layer it is in."""
+        return self.having(path=path, layer=layer)
+
+    def having(self, **values: Any) -> "Finding":
+        """Give the same finding with other values in some fields, of which the types are right.
+
+        As `attrs.evolve` does, which would look at the types of all fields once more: of a
+        thousand packs together that takes longer than what is found in them.
+        """
+        made = object.__new__(type(self))
+        for name, put in _FIELDS:
+            put(made, values[name] if name in values else getattr(self, name))
+        return made
+
+
+_FIELDS = tuple((each.name, getattr(Finding, each.name).__set__) for each in fields(Finding))
+
+
+def _filled(texts: immutabledict[str, str], language: str, params: immutabledict[str, str]) -> str:
+    template = texts.get(language) or texts.get("en", "")
+    # Values come from content, so they are put in as they are: never parsed for braces.
+    parts = template.split("{")
+    done = [parts[0]]
+    for part in parts[1:]:
+        name, _, rest = part.partition("}")
+        done.append(params.get(name, "") + rest)
+    return "".join(done)

@@ -1,0 +1,130 @@
+"""Rules of the syntax of TOML, FP1: what stands on a line."""
+
+from .pieces import QUESTION, questions
+from .rule import rule
+
+_GOOD = questions(QUESTION)
+
+RULES = (
+    rule(
+        "FP101",
+        "toml-syntax",
+        "error",
+        "this is not TOML: {reason}",
+        "dit is geen TOML: {reason}",
+        "Look at this line and the one above it.",
+        "Kijk naar deze regel en naar die erboven.",
+        why_en="A file that breaks the rules of TOML cannot be read, so nothing in it counts.",
+        why_nl="Een bestand dat niet aan de regels van TOML voldoet, is niet te lezen. Dan telt "
+        "er niets van mee.",
+    ),
+    rule(
+        "FP121",
+        "colon",
+        "error",
+        "between a name and its value stands =, and no colon",
+        "tussen een naam en de waarde staat een =, en geen dubbele punt",
+        "Write name = value.",
+        "Schrijf naam = waarde.",
+        why_en="Other formats have a colon here; TOML has =.",
+        why_nl="In andere bestandsvormen staat hier een dubbele punt; in TOML een =.",
+        bad=questions(QUESTION + 'purpose: "Even stilstaan."\n'),
+        good=questions(QUESTION + 'purpose = "Even stilstaan."\n'),
+    ),
+    rule(
+        "FP122",
+        "equals-missing",
+        "error",
+        "behind {text} = is missing",
+        "achter {text} mist een =",
+        "Write name = value.",
+        "Schrijf naam = waarde.",
+        why_en="A file that breaks the rules of TOML cannot be read, so nothing in it counts.",
+        why_nl="Een bestand dat niet aan de regels van TOML voldoet, is niet te lezen. Dan telt "
+        "er niets van mee.",
+        bad=questions(QUESTION + 'purpose "Even stilstaan."\n'),
+        good=questions(QUESTION + 'purpose = "Even stilstaan."\n'),
+    ),
+    rule(
+        "FP123",
+        "loose-text",
+        "error",
+        "this text stands by itself, without a name: {text}",
+        "deze tekst staat los, zonder naam ervoor: {text}",
+        'Content is written as name = "text"; put # before an explanation.',
+        'Inhoud schrijf je als naam = "tekst"; zet voor uitleg een hekje (#).',
+        why_en="What has no name belongs to nothing, so nobody would see it.",
+        why_nl="Wat geen naam heeft, hoort nergens bij. Dan ziet niemand het.",
+        bad=questions(QUESTION + "Dit is nog niet af.\n"),
+        good=questions(QUESTION + "# Dit is nog niet af.\n"),
+    ),
+    rule(
+        "FP127",
+        "text-behind",
+        "error",
+        "behind this stands something more: {text}",
+        "hierachter staat nog iets: {text}",
+        "Put it on a line of its own, or put # before an explanation.",
+        "Zet het op een eigen regel, of zet voor uitleg een hekje (#).",
+        why_en="On each line stands one thing; the rest would be lost.",
+        why_nl="Op elke regel staat één ding; de rest zou verloren gaan.",
+        bad=questions(QUESTION + 'purpose = "Even stilstaan." nog vragen\n'),
+        good=questions(QUESTION + 'purpose = "Even stilstaan." # nog vragen\n'),
+    ),
+    rule(
+        "FP128",
+        "merge-conflict",
+        "error",
+        "git left two versions of this text here",
+        "git heeft hier twee versies van de tekst laten staan",
+        "Choose what is right and take away the lines with <<<<<<<, ======= and >>>>>>>.",
+        "Kies wat klopt en haal de regels met <<<<<<<, ======= en >>>>>>> weg.",
+        why_en="Two people changed the same lines; which version counts, only they know.",
+        why_nl="Twee mensen hebben dezelfde regels veranderd; welke versie telt, weten alleen zij.",
+        bad=questions(
+            QUESTION + '<<<<<<< HEAD\npurpose = "Een."\n=======\npurpose = "Twee."\n>>>>>>> tekst\n'
+        ),
+        good=questions(QUESTION + 'purpose = "Een."\n'),
+    ),
+    rule(
+        "FP129",
+        "invisible-character",
+        "error",
+        "here stands a space that TOML does not know (U+{code})",
+        "hier staat een spatie die TOML niet kent (U+{code})",
+        "Replace it by an ordinary space, or take it away.",
+        "Vervang die door een gewone spatie, of haal die weg.",
+        why_en="It is pasted along from a web page or from Word, and in an editor nobody sees it.",
+        why_nl="Hij komt mee bij plakken van een webpagina of uit Word, en in een editor zie je "
+        "hem niet.",
+        bad=questions(QUESTION + 'moment\xa0= "opening"\n'),
+        good=questions(QUESTION + 'moment = "opening"\n'),
+    ),
+    rule(
+        "FP130",
+        "carriage-return",
+        "error",
+        "a line ends the way of old computers (CR), which TOML does not know",
+        "een regel eindigt zoals op heel oude computers (CR), en dat kent TOML niet",
+        "Choose LF or CRLF for line ends in your editor, and save the file again.",
+        "Kies in je editor LF of CRLF voor regeleinden, en sla het bestand opnieuw op.",
+        why_en="A file that breaks the rules of TOML cannot be read, so nothing in it counts.",
+        why_nl="Een bestand dat niet aan de regels van TOML voldoet, is niet te lezen. Dan telt "
+        "er niets van mee.",
+        bad=questions(QUESTION + 'moment = "opening"\r'),
+        good=questions(QUESTION + 'moment = "opening"\r\n'),
+    ),
+    rule(
+        "FP139",
+        "more-mistakes",
+        "info",
+        "there are more mistakes in this file than the {limit} that are told",
+        "in dit bestand staan meer fouten dan de {limit} die je hier ziet",
+        "Mend these first, and check again.",
+        "Herstel eerst deze, en controleer dan opnieuw.",
+        why_en="Nobody mends more in one go, and one wrong sign can be the cause of many.",
+        why_nl="Niemand herstelt er meer in één keer, en één verkeerd teken kan er veel "
+        "veroorzaken.",
+        acceptable=False,
+    ),
+)

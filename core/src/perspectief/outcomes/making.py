@@ -1,0 +1,113 @@
+"""Reading the write-ups of sessions, and making the documents of what they gave."""
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+
+from attrs import frozen
+
+from ..documents.labels import Labels, labels
+from ..findings import Finding, finding
+from ..kit import KitFile, written_as
+from ..tree import Tree
+from . import lists
+from .page import page
+from .reading import session_of
+from .records import WriteUp
+from .unpacking import UnreadableError
+from .workbook import read
+
+PAGE = "onze-opbrengst"
+"""The name of the page of one session; of several each has its number behind it."""
+
+FORMATS: dict[str, tuple[str, ...]] = {
+    PAGE: ("docx", "pdf"),
+    lists.ACTIONS: ("xlsx",),
+    lists.TOGETHER: ("pdf",),
+}
+"""What each document is written in, unless the reader chooses: Word to correct, PDF to hand out."""
+
+
+@frozen(kw_only=True)
+class Outcome:
+    """What sessions gave, and what is wrong with the files that say so.
+
+    Attributes:
+        sessions: What each session gave; a file that cannot be read gives none.
+        findings: What is wrong, file by file. What is about one person is told here, and left
+            out everywhere else.
+        files: The documents: *Onze opbrengst* of each session, the actions by role, and of
+            several sessions a page about all of them.
+    """
+
+    sessions: tuple[WriteUp, ...]
+    findings: tuple[Finding, ...]
+    files: tuple[KitFile, ...]
+
+
+def outcome(
+    paths: Sequence[str | os.PathLike[str]],
+    *,
+    formats: Sequence[str] = (),
+    language: str = "",
+    plugins: bool = True,
+) -> Outcome:
+    """Read the write-ups of sessions from workbooks, and make the documents of what they gave.
+
+    The workbooks are `uitwerking.xlsx` of a kit, filled in. Rows and columns may have been added
+    and moved. Nothing of a workbook is run or computed, and the files stay as they are.
+
+    Args:
+        paths: The workbooks, one of each session.
+        formats: The formats to write; by default those that suit each document.
+        language: The language of the documents; by default that of the first workbook.
+        plugins: Whether writers of other distributions take part.
+
+    Returns:
+        What the sessions gave, what is wrong, and the documents. What is wrong stops nothing but
+        the file that cannot be read.
+
+    Raises:
+        UnknownChoiceError: When there is no such format.
+        ImportError: The extra `office` is not installed.
+    """
+    sessions: list[WriteUp] = []
+    findings: list[Finding] = []
+    for path in paths:
+        session, found = _read(os.fspath(path))
+        findings += found
+        sessions += [session] if session else []
+    days = [session.day for session in sessions if session.day]
+    made = written_as(
+        _documents(sessions, language),
+        FORMATS,
+        formats,
+        made_on=max(days, default=None),
+        plugins=plugins,
+    )
+    return Outcome(sessions=tuple(sessions), findings=tuple(findings), files=tuple(made))
+
+
+def _read(path: str) -> tuple[WriteUp | None, tuple[Finding, ...]]:
+    try:
+        book = read(path)
+    except UnreadableError as error:
+        code = "FP861" if error.opened else "FP004"
+        found = finding(code, reason=error.reason, reason_nl=error.reason_nl)
+        return None, (found.at(path, ""),)
+    return session_of(book, path)
+
+
+def _documents(sessions: Sequence[WriteUp], language: str) -> Iterator[tuple[str, Tree]]:
+    if not sessions:
+        return
+    label = labels(PAGE, language or sessions[0].language)
+    yield from _pages(sessions, label)
+    yield lists.ACTIONS, lists.actions(sessions, label)
+    if len(sessions) > 1:
+        yield lists.TOGETHER, lists.together(sessions, label)
+
+
+def _pages(sessions: Sequence[WriteUp], label: Labels) -> Iterable[tuple[str, Tree]]:
+    for number, session in enumerate(sessions, 1):
+        name = f"{PAGE}-{number}" if len(sessions) > 1 else PAGE
+        yield PAGE, page(session, label, name)

@@ -1,0 +1,219 @@
+"""From the tables of a workbook to what a session gave, and what is wrong with it."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from datetime import date
+from typing import cast
+
+from attrs import define, field
+
+from ..documents import typed, uitwerking
+from ..documents.labels import labels
+from ..findings import Finding, finding, suggestion
+from . import privacy, values
+from .records import FEWEST, Agreed, Card, Kind, Remark, Role, State, Value, WriteUp
+from .tables import COLUMNS, LANGUAGES, Cell, Found, Record, find, flat, head
+from .workbook import ROWS, Book
+
+NEEDED = {"overview": ("activity", "value"), "insights": ("kind", "text"),
+          "actions": ("owner", "action", "when")}  # fmt: skip
+"""The columns without which a table says nothing."""
+
+
+def session_of(book: Book, path: str) -> tuple[WriteUp | None, tuple[Finding, ...]]:
+    """Give what a session gave.
+
+    Args:
+        book: The workbook.
+        path: Its file, as given by who asked.
+
+    Returns:
+        The session, or `None` when nothing of one was typed in; and what is wrong with it.
+    """
+    tables = {name: table for name in COLUMNS if (table := find(book, name)) is not None}
+    if not tables.keys() & NEEDED.keys():
+        return None, (finding("FP862").at(path, ""),)
+    reader = _Reader(path, tables, book)
+    session = reader.session()
+    if session.cards or session.remarks or session.actions:
+        return session, tuple(reader.findings)
+    # Of a table that cannot be read is told already why there is nothing.
+    return None, tuple(reader.findings) or (finding("FP862").at(path, ""),)
+
+
+@define
+class _Reader:
+    """Reads the tables of one workbook.
+
+    Attributes:
+        path: Its file.
+        tables: The tables that were found.
+        book: The workbook.
+        findings: What was found wrong so far.
+    """
+
+    path: str
+    tables: dict[str, Found]
+    book: Book
+    findings: list[Finding] = field(factory=list)
+
+    def session(self) -> WriteUp:
+        """Give the session, table by table."""
+        for table in self.tables.values():
+            self._whole(table)
+        known = self._known()
+        people = values.count(known["people"].value) if "people" in known else None
+        return WriteUp(
+            path=self.path,
+            language=next(iter(self.tables.values())).language,
+            group=self._said(known, "group"),
+            pack=known["pack"].text if "pack" in known else "",
+            day=values.day(known["date"].value) if "date" in known else None,
+            horizon=self._said(known, "horizon"),
+            people=people if people and people >= FEWEST else None,
+            back=values.day(known["return"].value) if "return" in known else None,
+            cards=tuple(self._cards()),
+            remarks=tuple(self._remarks()),
+            actions=tuple(self._actions()),
+        )
+
+    def _whole(self, table: Found) -> None:
+        """Tell of columns that are missing, and of rows that were not read."""
+        shown = labels(uitwerking.NAME, table.language)(table.name)
+        where = str(table.head)
+        for column in NEEDED.get(table.name, ()):
+            if column not in table.columns:
+                word = head(table.name, column, table.language)
+                self._tell(finding("FP863", where, table=f'"{shown}"', column=f'"{word}"'))
+        if table.head.sheet in self.book.cut:
+            self._tell(finding("FP864", where, table=f'"{shown}"', limit=ROWS))
+
+    def _tell(self, found: Finding) -> None:
+        self.findings.append(found.at(self.path, ""))
+
+    def _known(self) -> dict[str, Cell]:
+        """Give the answers about the session itself, by the words or the name of their row."""
+        named = {
+            (place.sheet, place.row): key
+            for key in typed.SESSION
+            if (place := self.book.names.get(f"session.{key}"))
+        }
+        words = {
+            flat(labels(uitwerking.NAME, language)(f"session-{key}")): key
+            for language in LANGUAGES
+            for key in typed.SESSION
+        }
+        rows = [row for row in self._rows("session") if row.keys() >= {"what", "answer"}]
+        known: dict[str, Cell] = {}
+        for row in rows:
+            place = row["what"].place
+            key = words.get(flat(row["what"].text)) or named.get((place.sheet, place.row))
+            if key:
+                known.setdefault(key, row["answer"])
+        return known
+
+    def _rows(self, name: str) -> tuple[Record, ...]:
+        table = self.tables.get(name)
+        return table.rows if table else ()
+
+    def _said(self, row: "dict[str, Cell] | Record", key: str, **how: bool) -> str:
+        """Give the text of a cell, without what is about one person."""
+        if key not in row:
+            return ""
+        text, found = privacy.told(row[key], self.path, **how)
+        self.findings += found
+        return text
+
+    def _choice(self, row: Record, column: str) -> tuple[str, ...]:
+        """Give the closed values that stand in a cell; tell of a word that is none."""
+        cell = row.get(column)
+        if cell is None or not cell.text:
+            return ()
+        found = values.chosen(column, cell.text)
+        if not found:
+            words = values.allowed(column, "en"), values.allowed(column, "nl")
+            near = suggestion(flat(cell.text), map(flat, (*words[1], *words[0])))
+            self._tell(
+                finding(
+                    "FP865",
+                    str(cell.place),
+                    value=cell.text,
+                    allowed=", ".join(words[0]),
+                    allowed_nl=", ".join(words[1]),
+                    **near,
+                )
+            )
+        return found
+
+    def _cards(self) -> Iterator[Card]:
+        lies: dict[str, set[str]] = defaultdict(set)
+        for row in self._rows("overview"):
+            activity = self._said(row, "activity")
+            found = self._choice(row, "value")
+            typed_in = any(row[key].text for key in row if key != "activity")
+            if activity:
+                lies[flat(activity)].update(found)
+                self._once(row, activity, found, lies[flat(activity)])
+            cause = self._said(row, "cause", marks=True)
+            different = self._said(row, "different", marks=True)
+            if activity and typed_in:
+                value = cast(Value, found[0]) if len(found) == 1 else None
+                yield Card(activity=activity, value=value, cause=cause, different=different)
+
+    def _once(self, row: Record, card: str, found: tuple[str, ...], all: set[str]) -> None:
+        if found and len(all) > 1:
+            self._tell(finding("FP866", str(row["value"].place), card=card))
+
+    def _remarks(self) -> Iterator[Remark]:
+        for row in self._rows("insights"):
+            text = self._said(row, "text", marks=True)
+            if text:
+                found = self._choice(row, "kind")
+                kind = cast(Kind, found[0]) if found else "insight"
+                yield Remark(kind=kind, text=text)
+
+    def _actions(self) -> Iterator[Agreed]:
+        for row in self._rows("actions"):
+            action = self._said(row, "action")
+            if action:
+                state = self._choice(row, "state")
+                yield Agreed(
+                    action=action,
+                    owner=self._owner(row, action),
+                    together=self._said(row, "together", role=True),
+                    when=self._when(row, action),
+                    done=self._said(row, "done"),
+                    state=cast(State, state[0]) if state else "not-started",
+                    because=self._said(row, "because"),
+                )
+
+    def _owner(self, row: Record, action: str) -> Role | None:
+        cell = row.get("owner")
+        if cell is None:
+            return None
+        text, found = privacy.told(cell, self.path, role=True)
+        self.findings += found
+        owners = () if found else self._choice(row, "owner")
+        if len(owners) > 1:
+            self._tell(finding("FP868", str(cell.place), action=action, value=text))
+        if not text or found:
+            self._tell(
+                finding(
+                    "FP867",
+                    str(cell.place),
+                    action=action,
+                    allowed=", ".join(values.allowed("owner", "en")),
+                    allowed_nl=", ".join(values.allowed("owner", "nl")),
+                )
+            )
+        return cast(Role, owners[0]) if len(owners) == 1 else None
+
+    def _when(self, row: Record, action: str) -> date | None:
+        cell = row.get("when")
+        if cell is None:
+            return None
+        day = values.day(cell.value)
+        if day is None:
+            told = f': "{cell.text}"' if cell.text else ""
+            self._tell(finding("FP869", str(cell.place), action=action, value=told, value_nl=told))
+        return day

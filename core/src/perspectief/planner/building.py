@@ -1,0 +1,214 @@
+"""An arrangement as a set-up of the pack, so that every document can show it."""
+
+from collections.abc import Iterator
+
+from attrs import frozen
+from immutabledict import immutabledict
+
+from ..model import (
+    Approach,
+    Block,
+    Keyed,
+    Line,
+    Meeting,
+    Pack,
+    People,
+    Prose,
+    Question,
+    Ref,
+    Session,
+)
+from ..model.record import changed
+from ..model.timing import block_minutes, share
+from .candidates import MERGING, Candidate
+from .clock import breaks
+from .frame import Named
+from .ordering import overview_sheet
+from .questions import chosen_questions
+from .scoring import Arrangement, Room, Score
+from .words import within
+
+PLANNED = "op-maat"
+"""The id of the set-up that a plan becomes."""
+
+LATE = 0.75
+"""To which share an approach may shrink when nobody says; our own estimate."""
+
+
+@frozen(eq=False)
+class Work:
+    """What a set-up is made of.
+
+    Attributes:
+        pack: The pack.
+        set_up: The set-up whose opening and closing are used.
+        room: The meetings with their opening and closing.
+        arrangement: The blocks with approaches.
+        score: How good that is.
+    """
+
+    pack: Pack
+    set_up: Session
+    room: Room
+    arrangement: Arrangement
+    score: Score
+
+    @property
+    def chosen(self) -> tuple[Candidate, ...]:
+        """All blocks with approaches, in order."""
+        return tuple(each for meeting in self.arrangement for each in meeting)
+
+
+def planned_pack(work: Work) -> Pack:
+    """Give the pack with the plan as the set-up that is chosen, and with what it uses."""
+    session = planned_session(work)
+    kit = work.pack.kit
+    asked = dict.fromkeys(ref for block in session.blocks.values() for ref in block.questions)
+    themes = [work.pack.questions[ref].theme for ref in asked]
+    questions = changed(
+        kit.questions,
+        include=(*asked, *(ref for ref in kit.questions.include if ref not in asked)),
+        max=max(kit.questions.max, len(asked)),
+        per_theme=max([kit.questions.per_theme, *map(themes.count, themes)]),
+    )
+    approaches: tuple[Ref[Approach], ...] = tuple(
+        Ref(each.key, "approaches") for each in work.chosen if each.approach
+    )
+    ref: Ref[Session] = Ref(session.id, "sessions")
+    return changed(
+        work.pack,
+        kit=changed(kit, session=ref, approaches=approaches, questions=questions),
+        sessions=immutabledict({**work.pack.sessions, session.id: session}),
+        steps=immutabledict(
+            {
+                # What is done in the set-up that it is made after, is done in the plan.
+                id: changed(step, sessions=(*step.sessions, ref))
+                if work.set_up.id in step.sessions
+                else step
+                for id, step in work.pack.steps.items()
+            }
+        ),
+    )
+
+
+def planned_session(work: Work) -> Session:
+    """Give the plan as a set-up."""
+    request, set_up = work.room.request, work.set_up
+    blocks: dict[str, Block] = {}
+    for i in range(len(work.arrangement)):
+        for key, block in _meeting(work, i):
+            blocks[_unused(key, blocks)] = block
+    return Session(
+        id=PLANNED,
+        title=_title(work),
+        people=People(min=request.least, max=request.most),
+        setting=(request.setting,),
+        meetings=Keyed(
+            {
+                each.key: Meeting(title=each.title, length=request.minutes)
+                for each in work.room.frames
+            }
+        ),
+        blocks=Keyed(blocks),
+        follow_up=set_up.follow_up,
+        weeks_between=set_up.weeks_between,
+        assignments=set_up.assignments,
+    )
+
+
+def _title(work: Work) -> Line:
+    request, language = work.room.request, work.pack.language
+    count = request.sessions
+    key = "one-session" if count == 1 else "more-sessions"
+    sessions = within(language, key, count=count)
+    return Line(within(language, "title", sessions=sessions, minutes=request.minutes))
+
+
+def _unused(key: str, taken: dict[str, Block]) -> str:
+    names = (key, *(f"{key}-{number}" for number in range(2, len(taken) + 3)))
+    return next(name for name in names if name not in taken)
+
+
+def _meeting(work: Work, meeting: int) -> Iterator[Named]:
+    """Give the blocks of one meeting, with breaks where they belong."""
+    frame = work.room.frames[meeting]
+    people = work.room.request.most
+    asked = chosen_questions(work.pack, work.arrangement)
+    parts: list[list[Named]] = [[*_opening(work, meeting)]]
+    parts += [[named] for each in work.arrangement[meeting] for named in _filled(work, each, asked)]
+    parts.append([*frame.after])
+    parts = [part for part in parts if part]
+    minutes = [sum(block_minutes(work.pack, b, people) for _, b in part) for part in parts]
+    paused = breaks(minutes)
+    for i, part in enumerate(parts):
+        for key, block in (*((frame.pause,) if i in paused else ()), *part):
+            yield key, changed(block, meeting=frame.key)
+
+
+def _opening(work: Work, meeting: int) -> Iterator[Named]:
+    """Give the opening; nobody looks again at an overview that is not there yet."""
+    sheet = overview_sheet(work.pack)
+    made = any(each.overview for blocks in work.arrangement[:meeting] for each in blocks)
+    for key, block in work.room.frames[meeting].before:
+        if made or sheet is None or block.worksheet != sheet:
+            yield key, block
+
+
+def _filled(work: Work, candidate: Candidate, asked: dict[str, tuple[str, ...]]) -> Iterator[Named]:
+    questions: tuple[Ref[Question], ...] = tuple(
+        Ref(id, "questions") for id in asked.get(candidate.key, ())
+    )
+    block = changed(candidate.block, questions=questions, if_late=_late(work, candidate))
+    if block.parallel > 1:
+        paragraphs = filter(None, (block.text, _in_groups(work, block)))
+        block = changed(block, text=Prose("\n\n".join(paragraphs)))
+    if not _after_overview(work, candidate) and (candidate.cut or candidate.approach is None):
+        # What set-ups have said here is about the overview.
+        block = changed(block, say=None)
+    yield candidate.key, block
+    if block.parallel > 1 and candidate.overview:
+        yield f"{candidate.key}-samen", _merging(work, candidate)
+
+
+def _after_overview(work: Work, candidate: Candidate) -> bool:
+    before = work.chosen[: work.chosen.index(candidate)]
+    return any(each.overview for each in before)
+
+
+def _late(work: Work, candidate: Candidate) -> int | str:
+    """Say how short a block may become, or that it may be left out.
+
+    What is there only to fill the time goes first: no guiding question is lost with it.
+    """
+    said = candidate.block.if_late
+    if isinstance(said, int) and said < candidate.least:
+        return said
+    others = 0
+    for each in work.chosen:
+        others |= each.themes if each is not candidate else 0
+    needed = candidate.overview or candidate.kit or candidate.themes & ~others
+    feeds = any(candidate.key in each.needs for each in work.chosen)
+    if needed or feeds:
+        return max(1, int(candidate.least * LATE) // 5 * 5)
+    return "skip"
+
+
+def _in_groups(work: Work, block: Block) -> str:
+    request = work.room.request
+    sizes = dict.fromkeys((request.least // block.parallel, share(block, request.most)))
+    told = "-".join(map(str, sizes))
+    return within(work.pack.language, "groups-text", groups=block.parallel, sizes=told)
+
+
+def _merging(work: Work, candidate: Candidate) -> Block:
+    language = work.pack.language
+    return Block(
+        meeting="",
+        title=Line(within(language, "merge")),
+        who="gespreksleider",
+        minutes=MERGING * candidate.parallel,
+        text=Prose(within(language, "merge-text")),
+        themes=candidate.block.themes,
+        worksheet=candidate.block.worksheet,
+        if_late="never",
+    )

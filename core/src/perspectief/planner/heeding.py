@@ -1,0 +1,104 @@
+"""What to look out for in a plan: what it lacks, what it asks, what is left."""
+
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from ..model import Pack, Session
+from ..model.timing import block_minutes, meeting_minutes
+from .building import PLANNED, Work
+from .candidates import bits, refusal
+from .frame import ABOUT_WORK
+from .nearest import least_minutes, whole
+from .notes import Note
+from .ordering import THEMES
+from .solving import solved
+
+LUNCH = 240
+"""Minutes after which people need a meal; our own rule."""
+
+SPARE = 30
+"""From so many minutes left, and a fifth of the meeting, it is worth saying so."""
+
+
+def notes(work: Work, planned: Pack) -> tuple[Note, ...]:
+    """Give what to look out for in a plan."""
+    session = planned.sessions[PLANNED]
+    return (
+        *_lacking(work),
+        *_kit(work),
+        *_half(work, planned, session),
+        *_groups(work),
+        *_spare(work, planned, session),
+        *_seed(work),
+    )
+
+
+def _lacking(work: Work) -> Iterator[Note]:
+    covered = work.room.themes
+    for each in work.chosen:
+        covered |= each.themes
+    missing = [each for each in THEMES if not bits((each,)) & covered]
+    for theme in missing:
+        if theme in work.pack.themes:
+            yield Note.of("theme-missing", title=work.pack.themes[theme].title)
+    if not work.score.overview:
+        yield Note.of("no-overview")
+    if not whole(work.score):
+        minutes = least_minutes(work.pack, work.room.request, whole)
+        yield Note.of("would-fit", minutes=minutes) if minutes else Note.of("would-not-fit")
+
+
+def _kit(work: Work) -> Iterator[Note]:
+    held = {each.key for each in work.chosen}
+    left = [each for each in work.pack.resolve(work.pack.kit.approaches) if each.id not in held]
+    no_time = []
+    for approach in left:
+        reason = refusal(work.pack, work.room.request, approach)
+        if reason is None:
+            no_time.append(approach.title)
+        else:
+            yield Note.of("kit-left-out", title=approach.title, reason=reason)
+    if no_time:
+        yield Note.of("kit-no-time", titles=", ".join(no_time))
+
+
+def _half(work: Work, planned: Pack, session: Session) -> Iterator[Note]:
+    request = work.room.request
+    for size in dict.fromkeys((request.most, request.least)):
+        minutes = {
+            key: block_minutes(planned, block, size) for key, block in session.blocks.items()
+        }
+        about = (key for key, block in session.blocks.items() if ABOUT_WORK & set(block.themes))
+        core, whole_time = sum(minutes[key] for key in about), sum(minutes.values())
+        if 2 * core < whole_time:
+            yield Note.of("not-half", core=core, planned=whole_time)
+            return
+
+
+def _groups(work: Work) -> Iterator[Note]:
+    shared = [each for each in work.chosen if each.parallel > 1]
+    if shared:
+        titles = ", ".join(each.title for each in shared)
+        groups = max(each.parallel for each in shared)
+        people = work.room.request.told_people
+        yield Note.of("in-groups", people=people, titles=titles, groups=groups)
+
+
+def _seed(work: Work) -> Iterator[Note]:
+    """Say so when a seed made no difference: who asks for another plan should know."""
+    request = work.room.request
+    if request.seed:
+        usual = solved(work.pack, evolve(request, seed=0))
+        if usual and [each.id for each in usual.chosen] == [each.id for each in work.chosen]:
+            yield Note.of("seed-same")
+
+
+def _spare(work: Work, planned: Pack, session: Session) -> Iterator[Note]:
+    request = work.room.request
+    for key, meeting in session.meetings.items():
+        spare = meeting.length - meeting_minutes(planned, session, key, request.most)
+        if spare >= max(SPARE, meeting.length // 5):
+            yield Note.of("much-spare", meeting=meeting.title, spare=spare)
+    if request.minutes > LUNCH:
+        yield Note.of("lunch")

@@ -1,0 +1,68 @@
+"""What is asked of a plan."""
+
+from typing import get_args
+
+from attrs import evolve, frozen
+
+from ..model.values import Setting
+from .errors import NoPlanError
+from .notes import Note
+
+SETTINGS: tuple[Setting, ...] = get_args(Setting)
+
+LONGEST = 480
+"""The longest meeting, in minutes: a working day."""
+
+
+@frozen(kw_only=True)
+class Request:
+    """What a plan has to fit.
+
+    Attributes:
+        minutes: The length of each meeting.
+        least: The smallest group that may turn up.
+        most: The largest group that may turn up.
+        sessions: The number of meetings.
+        setting: Where they are held.
+        seed: Which of the plans that are equally good; 0 takes what the pack names first.
+    """
+
+    minutes: int
+    least: int
+    most: int
+    sessions: int = 1
+    setting: Setting = "on-site"
+    seed: int = 0
+
+    @property
+    def told_people(self) -> str:
+        """How many people, as one writes it: `14`, or `12-16`."""
+        return str(self.most) if self.least == self.most else f"{self.least}-{self.most}"
+
+    def with_people(self, people: int) -> "Request":
+        """Give the same request for exactly so many people."""
+        return evolve(self, least=people, most=people)
+
+
+def requested(
+    minutes: int, people: int | tuple[int, int], sessions: int, setting: str, seed: int
+) -> Request:
+    """Give the request; raise NoPlanError when no plan could ever answer it."""
+    least, most = (people, people) if isinstance(people, int) else people
+    told = str(least) if least == most else f"{least}-{most}"
+    if not 0 < minutes <= LONGEST:
+        raise NoPlanError((Note.of("minutes-range", minutes=minutes, most=LONGEST),))
+    if not 0 < least <= most:
+        raise NoPlanError((Note.of("people-range", people=told),))
+    if setting not in SETTINGS:
+        raise NoPlanError((Note.of("no-setting", name=setting, known=", ".join(SETTINGS)),))
+    if seed < 0:
+        raise NoPlanError((Note.of("seed-range", seed=seed),))
+    return Request(
+        minutes=minutes,
+        least=least,
+        most=most,
+        sessions=sessions,
+        setting=next(each for each in SETTINGS if each == setting),
+        seed=seed,
+    )

@@ -1,0 +1,112 @@
+"""The questions: a list for everyone, and what the facilitator knows more of each."""
+
+from collections.abc import Iterator
+
+from ..documents.common import bullets, joined, own_first, task, text
+from ..documents.labels import Labels, labels
+from ..documents.phrases import capital, theme_name
+from ..documents.vragen_voor_de_gespreksleider import NAME as FACILITATOR
+from ..documents.vragen_voor_de_gespreksleider import hints
+from ..model import Pack, Question, Theme
+from ..tree import Blocks, Box, Contents, Facts, Heading, Inlines, Link, Paragraph
+from ..writers.html_listing import Entry, Filter, Listing
+from .filters import by_theme
+from .page import SitePage, address, site_labels, site_page
+
+MOMENTS = ("opening", "deepening", "closing")
+
+
+def anchor(question: Question) -> str:
+    """Give the name of a question within a page."""
+    return f"vraag-{question.id}"
+
+
+def overview(pack: Pack) -> SitePage:
+    """Make the page with all questions, by guiding question."""
+    label = site_labels(pack)
+    roles = tuple((role.id, (role.title,)) for role in pack.roles.values())
+    shown = Listing(
+        (
+            by_theme(pack, label),
+            Filter("role", label("role-choice"), roles),
+            Filter("moment", label("moment-choice"), tuple((m, (label(m),)) for m in MOMENTS)),
+        ),
+        tuple(
+            (theme_name(theme), tuple(_entry(pack, label, one) for one in asked))
+            for theme, asked in _by_theme(pack)
+        ),
+    )
+    return site_page(pack, "vragen", listing=shown)
+
+
+def facilitator(pack: Pack) -> SitePage:
+    """Make the page for whoever leads the dialogue; only here stands what the authors guess."""
+    label = site_labels(pack)
+    own = labels(FACILITATOR, pack.language)
+    activities = tuple(pack.activities.values())
+    return site_page(
+        pack,
+        "gespreksleider",
+        (
+            Box(text(label("not-on-screen")), style="stop"),
+            Contents((label("on-this-page"),)),
+            *text(label("facilitator-use")),
+            bullets((own("order"), own("probing"))),
+        ),
+        *(tuple(_told(label, theme, asked)) for theme, asked in _by_theme(pack)),
+        hints(own, activities) if activities else (),
+        closed=True,
+    )
+
+
+def _by_theme(pack: Pack) -> Iterator[tuple[Theme, list[Question]]]:
+    ordered = [pack.questions[id] for id in own_first(pack, pack.questions)]
+    for theme in pack.themes.values():
+        if asked := [question for question in ordered if question.theme == theme.id]:
+            yield theme, asked
+
+
+def _entry(pack: Pack, label: Labels, question: Question) -> Entry:
+    more = Link(f"{address('gespreksleider')}#{anchor(question)}", (label("why-link"),))
+    return Entry(
+        anchor(question),
+        (question.text,),
+        (
+            Paragraph((" · ".join((_when(label, question), *_about(pack, label, question))),)),
+            Paragraph((more,), "small"),
+        ),
+        (
+            ("theme", (str(question.theme),)),
+            ("role", tuple(map(str, question.roles))),
+            ("moment", (question.moment,) if question.moment else ()),
+        ),
+    )
+
+
+def _when(label: Labels, question: Question) -> str:
+    roles = joined(task(label, role) for role in question.roles)
+    moment = (label(question.moment),) if question.moment else ()
+    return capital(" · ".join((*moment, label("for-roles", roles=roles))))
+
+
+def _about(pack: Pack, label: Labels, question: Question) -> tuple[str, ...]:
+    activities = pack.resolve(question.activities)
+    names = joined(activity.title for activity in activities)
+    return (label("about-work", activities=names),) if activities else ()
+
+
+def _told(label: Labels, theme: Theme, asked: list[Question]) -> Iterator[Heading | Facts]:
+    yield Heading(1, theme_name(theme))
+    for question in asked:
+        yield Heading(2, (question.text,), anchor(question))
+        yield Facts(tuple(_facts(label, question)))
+
+
+def _facts(label: Labels, question: Question) -> Iterator[tuple[Inlines, Blocks]]:
+    if question.purpose:
+        yield (label("why"),), text(question.purpose)
+    if question.probes:
+        yield (label("probes"),), (bullets(question.probes.values()),)
+    if question.sensitive:
+        yield (label("sensitive"),), text(question.sensitive)
+    yield (label("when-to-ask"),), text(_when(label, question))

@@ -1,0 +1,126 @@
+"""Saying that somebody looked at what changed below a version, and keeps what is ours."""
+
+from collections.abc import Collection
+from pathlib import Path
+
+from attrs import evolve, frozen
+from immutabledict import immutabledict
+
+from ..editing.journal import Change
+from ..errors import UnusableNameError
+from ..layers import Address, steps
+from ..layers.lock import all_overrides, record
+from ..layers.upkeep import addressed, judge
+from ..layers.upkeep import confirm as looked_at
+from ..upkeep import shown
+from .addresses import likely
+from .reading import Version, folder_of, read_version
+from .rows import Told, row_of, told
+from .writing import changes
+from .writing import write as written_as_one
+
+_LASTING = frozenset({"gone", "fixed"})
+"""What cannot be confirmed: there is nothing that what is ours could replace."""
+
+
+@frozen(kw_only=True)
+class Confirmed:
+    """What somebody looked at, and what is still open.
+
+    Attributes:
+        folder: The folder of the version.
+        id: Its id.
+        confirmed: What was open and is no more.
+        refused: What was named and cannot be confirmed: it is gone below, or fixed there.
+        closed: The addresses that were named and where nothing was open.
+        left: What was not named and is open.
+        changes: What becomes of its files, by name in the pack.
+        written: Whether they were written.
+    """
+
+    folder: str
+    id: str
+    confirmed: tuple[Told, ...]
+    refused: tuple[Told, ...]
+    closed: tuple[str, ...]
+    left: tuple[Told, ...]
+    changes: immutabledict[str, Change]
+    written: bool = False
+
+
+def confirm(
+    folder: str | Path, addresses: Collection[str] | None = (), *, write: bool = True
+) -> Confirmed:
+    """Record in the lock that somebody saw what is now below, and keeps what is ours.
+
+    Args:
+        folder: The folder of the version.
+        addresses: What was looked at: objects, parts or fields, such as `tips/licht-en-vrijwillig`;
+            `None` for everything, and nothing to see what is open.
+        write: Whether the lock is written; else it is only told what would be.
+
+    Returns:
+        What was confirmed, and what is still open.
+
+    Raises:
+        PackNotFoundError: When there is no such folder.
+        UnusableNameError: When the version replaces nothing at an address.
+        PackError: When a file cannot be read, or the base is not there; and when something is
+            named and the lock cannot be read: then only everything can be confirmed.
+        NotWritableError: When it is no folder of an author, somebody else is writing in it, or
+            changed it meanwhile.
+        OSError: When nothing can be written.
+    """
+    version = read_version(folder_of(folder))
+    confirmed = plan(version, addresses)
+    if write:
+        written_as_one(version.folder, confirmed.changes)
+    return evolve(confirmed, written=write and bool(confirmed.changes))
+
+
+def plan(version: Version, addresses: Collection[str] | None) -> Confirmed:
+    """Work out what confirming makes of the lock; nothing is written.
+
+    Raises:
+        UnusableNameError: When the version replaces nothing at an address.
+        PackError: When something is named, and the lock cannot be read.
+    """
+    if addresses:
+        version.need_lock()
+    judged = judge(version.standing, version.lock)
+    named = _named(version, addresses or ())
+    looked = {each.at for each in judged} if addresses is None else set().union(*named.values())
+    rows = told(version, [row_of(each) for each in judged if each.is_open])
+    there = {each.row.at for each in rows}
+    return Confirmed(
+        folder=version.folder.path,
+        id=version.layer.id,
+        confirmed=tuple(each for each in rows if _is_at(each, looked, lasting=False)),
+        refused=tuple(each for each in rows if _is_at(each, looked, lasting=True)),
+        closed=tuple(address for address, at in named.items() if there.isdisjoint(at)),
+        left=tuple(each for each in rows if each.row.at not in looked),
+        changes=immutabledict(_changes(version, looked)),
+    )
+
+
+def _named(version: Version, addresses: Collection[str]) -> dict[str, set[Address]]:
+    """Give, by the address that was named, the addresses of the overrides there."""
+    found: dict[str, set[Address]] = {}
+    for address in addresses:
+        found[address] = {each.at for each in addressed(version.standing, [steps(address)])}
+        if not found[address]:
+            known = {shown(each.at) for each in all_overrides(version.standing)}
+            raise UnusableNameError(address, "no-override", likely(address, sorted(known)))
+    return found
+
+
+def _is_at(each: Told, looked: set[Address], *, lasting: bool) -> bool:
+    return each.row.at in looked and (each.row.result in _LASTING) == lasting
+
+
+def _changes(version: Version, looked: set[Address]) -> dict[str, Change]:
+    """Give what becomes of the lock. Without one, and without anything looked at, none is made."""
+    if not (version.lock.digest or looked):
+        return {}
+    lock = looked_at(version.standing, version.lock, looked)
+    return changes(version.folder, {}, record(version.standing, lock))

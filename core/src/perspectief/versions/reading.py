@@ -1,0 +1,131 @@
+"""Reading a version of a pack: its layers, where it stands on them, and its lock."""
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+
+from attrs import frozen
+from immutabledict import immutabledict
+
+from ..chain import Find, read_chain
+from ..discovery import PackInfo, find, pack_info
+from ..editing.overlay import Overlay
+from ..errors import NotWritableError, PackError, PackNotFoundError
+from ..findings import Finding
+from ..fixing import own_folder
+from ..layers import Chain, Layer
+from ..layers.lock import Lock
+from ..layers.standing import Standing, standing
+from ..loading import place_of
+from ..locating import locate
+from ..source.places import Folder
+from ..upkeep import lock_of, unreadable
+
+_NEWER = ("FP435", "format")
+"""The rule and the entry that say that a lock is of a later version of this library."""
+
+
+@frozen(kw_only=True)
+class Version:
+    """A version of a pack.
+
+    Attributes:
+        folder: Its folder.
+        chain: Its layers, the lowest first; it is the last of them.
+        languages: The same with their translations, by language.
+        standing: The version on what is below it.
+        lock: What its author is known to have seen; an empty lock when nothing is known.
+        lost: Why nothing is known, when there is a file that cannot be read.
+    """
+
+    folder: Folder
+    chain: Chain
+    languages: immutabledict[str, Chain]
+    standing: Standing
+    lock: Lock
+    lost: tuple[Finding, ...]
+
+    @property
+    def layer(self) -> Layer:
+        """What the version itself says."""
+        return self.chain.layers[-1]
+
+    def need_lock(self) -> None:
+        """See to it that nothing is written over a lock that somebody may still mend.
+
+        Raises:
+            PackError: When there is a lock, and it cannot be read.
+        """
+        if self.lost:
+            raise PackError(self.folder.path, self.lost)
+
+
+def folder_of(folder: str | Path) -> Folder:
+    """Give the folder of a version, by its path.
+
+    Raises:
+        PackNotFoundError: When there is nothing at that path.
+        NotWritableError: When it is an installed pack or an archive.
+    """
+    if isinstance(folder, str) and os.path.isfile(folder):
+        raise NotWritableError(folder, "archive")
+    return own_folder(Path(folder))
+
+
+def read_version(
+    folder: Folder, texts: Mapping[str, str] | None = None, find_parent: Find = find
+) -> Version:
+    """Read a version.
+
+    Args:
+        folder: Its folder.
+        texts: The texts of files that are not written yet, by name in the pack.
+        find_parent: Gives the pack with an id.
+
+    Raises:
+        PackError: When a file cannot be read, or what it extends is not there: then nobody
+            knows what it says, or what that changes.
+    """
+    place = Overlay(folder, texts) if texts else folder
+    chain, findings = read_chain(place, find_parent)
+    if problems := unreadable(findings):
+        raise PackError(folder.path, locate(problems, chain))
+    languages = {
+        language: read_chain(place, find_parent, language)[0]
+        for language in sorted({each for layer in chain.layers for each in layer.languages})
+    }
+    lock, wrong = lock_of(chain.layers[-1])
+    lost = [each for each in wrong if each.code == "FP431" or _is_newer(each)]
+    return Version(
+        folder=folder,
+        chain=chain,
+        languages=immutabledict(languages),
+        standing=standing(chain, languages),
+        lock=lock or Lock(),
+        lost=tuple(lost),
+    )
+
+
+def _is_newer(found: Finding) -> bool:
+    return (found.code, found.params.get("entry")) == _NEWER
+
+
+def base_at(base: str | Path) -> tuple[PackInfo, Find]:
+    """Give the pack at a path, and what finds it by its id before any that is installed.
+
+    Args:
+        base: The path of a folder, a wheel or a zip file.
+
+    Raises:
+        PackNotFoundError: When there is no pack at that path that can be used.
+    """
+    info = pack_info(place_of(Path(base)), os.fspath(base))
+    if info.problem:
+        raise PackNotFoundError(
+            os.fspath(base), "pack-broken", info.problem, problem_nl=info.problem_nl
+        )
+
+    def found(id: str) -> PackInfo | None:
+        return info if id == info.id else find(id)
+
+    return info, found

@@ -1,0 +1,131 @@
+"""What upkeep tells of a version, with the places in its files and in those below it."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from attrs import evolve, frozen
+
+from ..findings import Finding, Related, Span
+from ..layers import Address, Chain, written
+from ..layers.leaves import ABSENT
+from ..layers.put import put
+from ..layers.upgrade import Row
+from ..layers.upkeep import Judged
+from ..locating import locate
+from ..upkeep import shown
+from .reading import Version
+from .targets import below
+
+_CODE = "row"
+"""The code under which places are looked up; nobody sees it."""
+
+
+@frozen(kw_only=True)
+class Told:
+    """What became of one thing, and where it stands.
+
+    Attributes:
+        row: What became of it.
+        ours: Where the version says it; `None` when it says nothing of it.
+        there: Where a layer below says it now; `None` when none does.
+        layer: The id of that layer.
+        accepted: Whether its proposal takes the place of what is ours.
+    """
+
+    row: Row
+    ours: Span | None = None
+    there: Span | None = None
+    layer: str = ""
+    accepted: bool = False
+
+    @property
+    def address(self) -> str:
+        """The address as people read it."""
+        return shown(self.row.at)
+
+    @property
+    def open(self) -> bool:
+        """Whether somebody still has to look at it."""
+        return self.row.open and not self.accepted
+
+
+def told(version: Version, rows: Sequence[Row], accepted: Iterable[Address] = ()) -> list[Told]:
+    """Give rows with their places, as far as somebody has to look at them.
+
+    Args:
+        version: The version, as its files are now.
+        rows: What became of everything.
+        accepted: The addresses whose proposals were accepted.
+    """
+    taken = set(accepted)
+    rows = [_with_seen(version, row) for row in rows]
+    wanted = [row for row in rows if row.open]
+    places = dict(zip((row.at for row in wanted), _places(version, wanted), strict=True))
+    return [
+        evolve(places.get(row.at, Told(row=row)), row=row, accepted=row.at in taken) for row in rows
+    ]
+
+
+def _with_seen(version: Version, row: Row) -> Row:
+    """Give a row about a whole object with what its author saw of that, field by field."""
+    if row.result != "gone" or row.seen is not ABSENT:
+        return row
+    seen: Any = ABSENT
+    for at, value in version.lock.seen.items():
+        if at[: len(row.at)] == row.at:
+            seen = put(seen, at[len(row.at) :], value)
+    return evolve(row, seen=seen)
+
+
+def _places(version: Version, rows: Sequence[Row]) -> list[Told]:
+    found = locate([_sought(version, row) for row in rows], version.chain)
+    return [_told(row, each) for row, each in zip(rows, found, strict=True)]
+
+
+def _sought(version: Version, row: Row) -> Finding:
+    """Give what makes of an address two places: the own one, and the one below."""
+    language, at = _parted(row.at)
+    layer = version.layer
+    path = layer.file_of(at[0])
+    if language and layer.place is not None:
+        path = layer.place.within(language).show(f"{at[0]}.toml")
+    related = _below(below(version), at) if row.now is not ABSENT else ()
+    address = written(at[:-1], at[-1]) if len(at) > 2 else written(at)
+    return Finding(code=_CODE, address=address, path=path, related=related)
+
+
+def _parted(at: Address) -> tuple[str, Address]:
+    return (at[0], at[1:]) if len(at[0]) == 2 else ("", at)
+
+
+def _below(chain: Chain, at: Address) -> tuple[Related, ...]:
+    if not chain.layers:
+        return ()
+    return (Related(address=shown(at), layer=chain.origin(*at).id),)
+
+
+def _told(row: Row, found: Finding) -> Told:
+    ours = None
+    if found.line is not None and found.column is not None:
+        end = found.end_line or found.line, found.end_column or found.column
+        ours = Span(path=found.path, line=found.line, column=found.column,
+                    end_line=end[0], end_column=end[1])  # fmt: skip
+    there = found.related[0] if found.related else None
+    return Told(
+        row=row,
+        ours=ours,
+        there=there.span if there else None,
+        layer=there.layer if there else "",
+    )
+
+
+def row_of(judged: Judged) -> Row:
+    """Give what was judged of an override as a row."""
+    return Row(
+        at=judged.at,
+        result=judged.verdict,
+        seen=judged.seen,
+        now=judged.override.now,
+        ours=judged.override.ours,
+        open=judged.is_open,
+    )

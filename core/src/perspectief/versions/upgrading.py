@@ -1,0 +1,171 @@
+"""Taking over what changed below a version: first told, and then written as one."""
+
+from collections.abc import Collection
+from pathlib import Path
+
+from attrs import evolve, frozen
+from immutabledict import immutabledict
+
+from ..chain import read_chain
+from ..discovery import find
+from ..editing.edits import applied
+from ..editing.journal import Change
+from ..editing.toml_text import TomlText
+from ..errors import PackNotFoundError, UnusableNameError
+from ..layers import Layer, Objects, Resolved, compose
+from ..layers.digests import base_digest, object_digests
+from ..layers.renaming import retargeted_translations
+from ..layers.upgrade import Row
+from ..layers.upgrade import accept as accepted
+from ..layers.upgrade import upgrade as taken_over
+from ..source.pack_files import MANIFEST_FILE
+from ..upkeep import shown
+from .addresses import likely
+from .bookkeeping import gone_along
+from .bookkeeping import rows as rows_of_manifest
+from .reading import Version, base_at, folder_of, read_version
+from .retelling import retold
+from .rows import Told, told
+from .writing import before, changes
+from .writing import write as written_as_one
+
+Parents = tuple[tuple[str, str], ...]
+"""The id and the version of each layer below, the lowest first."""
+
+
+@frozen(kw_only=True)
+class Upgraded:
+    """What becomes of a version on its base as it is now.
+
+    Attributes:
+        folder: Its folder.
+        id: Its id.
+        seen: The layers below that its author is known to have seen; empty when nobody knows.
+        now: Those that it stands on now.
+        rows: What became of everything.
+        changes: What becomes of its files when it is written, by name in the pack.
+        written: Whether they were written.
+    """
+
+    folder: str
+    id: str
+    seen: Parents
+    now: Parents
+    rows: tuple[Told, ...]
+    changes: immutabledict[str, Change]
+    written: bool = False
+
+    @property
+    def open(self) -> tuple[Told, ...]:
+        """What somebody still has to look at."""
+        return tuple(each for each in self.rows if each.open)
+
+
+def upgrade(
+    folder: str | Path,
+    *,
+    base: str | Path | None = None,
+    accept: Collection[str] = (),
+    write: bool = False,
+) -> Upgraded:
+    """Say what becomes of a version now that its base is another, and perhaps take that over.
+
+    What is ours stays, to the letter, but for names that have another id now and for proposals
+    that are accepted.
+
+    Args:
+        folder: The folder of the version.
+        base: The path of the new base, when that is not installed: a folder, a wheel or a zip.
+        accept: The addresses, such as `steps/nodig-uit#text`, whose proposal takes the place of
+            what is ours.
+        write: Whether it is taken over: the lock and the files are written as one.
+
+    Returns:
+        What became of everything. What is open stays so until it is confirmed or edited.
+
+    Raises:
+        PackNotFoundError: When there is no such folder, or no base that the version extends.
+        UnusableNameError: When there is no proposal for an address that is accepted.
+        PackError: When a file cannot be read, the lock included, or the base is not there.
+        NotWritableError: When it is no folder of an author, somebody else is writing in it, or
+            changed it meanwhile.
+        OSError: When nothing can be written.
+    """
+    place = folder_of(folder)
+    if base is None:
+        version, old = read_version(place), None
+    else:
+        info, find_parent = base_at(base)
+        version = read_version(place, find_parent=find_parent)
+        if info.id not in {layer.id for layer in version.chain.layers[:-1]}:
+            known = [layer.id for layer in version.chain.layers[:-1]]
+            raise PackNotFoundError(str(base), "no-base", info.id, known)
+        old = _old(version)
+    upgraded = plan(version, accept, old)
+    if write:
+        written_as_one(version.folder, upgraded.changes)
+    return evolve(upgraded, written=write and bool(upgraded.changes))
+
+
+def _old(version: Version) -> Resolved | None:
+    """Give the installed base, when that is the one the version was made on."""
+    info = find(version.chain.layers[-2].id)
+    if info is None or info.place is None or info.problem:
+        return None
+    below, _ = compose(read_chain(info.place)[0].layers)
+    return below if base_digest(object_digests(below.objects)) == version.lock.digest else None
+
+
+def plan(version: Version, accepting: Collection[str], old: Resolved | None = None) -> Upgraded:
+    """Work out what taking over makes of the files of a version; nothing is written.
+
+    Raises:
+        UnusableNameError: When there is no proposal for an address that is accepted.
+        PackError: When there is a lock, and it cannot be read.
+    """
+    version.need_lock()
+    rows, layer, lock = taken_over(version.standing, version.lock, old)
+    chosen = [_proposed(rows, address) for address in accepting]
+    layer, lock = accepted(evolve(version.standing, layer=layer), lock, chosen)
+    texts = dict(_texts(version, layer))
+    return Upgraded(
+        folder=version.folder.path,
+        id=version.layer.id,
+        seen=version.lock.parents,
+        now=version.standing.parents,
+        rows=tuple(told(version, [*rows_of_manifest(version), *rows], [row.at for row in chosen])),
+        # A pack that extends nothing has nothing to keep.
+        changes=immutabledict(changes(version.folder, texts, lock if lock.parents else None)),
+    )
+
+
+def _proposed(rows: list[Row], address: str) -> Row:
+    known = {shown(row.at): row for row in rows if row.proposal}
+    if address not in known:
+        raise UnusableNameError(address, "no-proposal", likely(address, known))
+    return known[address]
+
+
+def _texts(version: Version, layer: Layer) -> dict[str, str]:
+    """Give the texts of the files that are to say something else."""
+    texts = _retold(version, "", version.layer.objects, layer.objects)
+    for language, (own, *_) in version.standing.translations.items():
+        now, _ = retargeted_translations(own, version.standing.below.renamed)
+        texts |= _retold(version, f"{language}/", own, now)
+    text = texts.get(MANIFEST_FILE) or _text(version, MANIFEST_FILE)
+    return {**texts, MANIFEST_FILE: gone_along(version, text)}
+
+
+def _retold(version: Version, inside: str, old: Objects, new: Objects) -> dict[str, str]:
+    texts = {}
+    for kind, said in old.items():
+        if said != new[kind]:
+            name = f"{inside}{kind}.toml"
+            text = _text(version, name)
+            texts[name] = applied(text, retold(TomlText(text), said, new[kind], (kind,)))
+    return texts
+
+
+def _text(version: Version, name: str) -> str:
+    data = before(version.folder, name)
+    return "" if data is None else data.decode()

@@ -1,0 +1,234 @@
+"""`perspectief plan`: the timetable, the choices, what is refused, and the files."""
+
+import json
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from helpers.called import Command
+from helpers.pack_texts import load
+from helpers.schemas import problems
+from perspectief import plan
+
+USUAL = ("plan", "ict", "--minutes", "150", "--people", "14")
+DATED = (*USUAL, "--start", "9:30", "--date", "2127-03-03")
+
+
+def planned(command: Command, *more: str) -> dict:
+    said = command(*USUAL, "--json", *more)
+    assert said.code == 0
+    return json.loads(said.out)
+
+
+class TestShown:
+    def test_the_timetable(self, command: Command) -> None:
+        """Each block is a line with its time, minutes, who leads it, and what a swap names."""
+        said = command(*DATED, "--ui-lang", "en")
+        assert said.code == 0
+        assert "3 March 2127 · 09:30-12:00" in said.out
+        assert "  09:30    4  Welkom" in said.out
+        assert "[kaartspel-kernactiviteiten]" in said.out
+        assert "--id ict-1x150-14-site-" in said.out
+
+    def test_times_from_zero(self, command: Command) -> None:
+        """Without a start the clock begins at zero."""
+        assert "   0:04    4  Spelregels" in command(*USUAL).out
+
+    def test_in_dutch(self, command: Command) -> None:
+        """Who reads Dutch is told in Dutch why, what it costs and what to look out for."""
+        said = command("plan", "ict", "--minutes", "60", "--people", "12-16", "--ui-lang", "nl")
+        for words in ("waarom:", "kost:", "anders:", "Let op", "Terugkomdatum", "Neem mee"):
+            assert words in said.out
+        assert "met 12 mensen: gepland" in said.out
+
+    def test_both_sums(self, command: Command) -> None:
+        """The sums are those of the smallest and the largest group."""
+        (meeting,) = planned(command, "--people", "12-16")["meetings"]
+        assert meeting["least"] == sum(block["least"] for block in meeting["blocks"])
+        assert meeting["planned"] == sum(block["minutes"] for block in meeting["blocks"])
+        assert meeting["least"] < meeting["planned"] <= meeting["length"]
+
+    def test_the_packing_list_is_counted(self, command: Command) -> None:
+        """What to bring is counted for the largest group."""
+        (meeting,) = planned(command)["meetings"]
+        counted = {item["what"]: item["number"] for item in meeting["packing"]}
+        assert counted["sets activiteitenkaarten met kolomkaarten"] == 4
+
+    @pytest.mark.parametrize("more", [("--sessions", "2"), ("--people", "30-34"), DATED[6:]])
+    def test_json_has_a_schema(self, command: Command, more: tuple[str, ...]) -> None:
+        """A plan as JSON is what its schema says."""
+        assert problems("plan", planned(command, *more)) == []
+
+    def test_the_same_as_in_python(self, command: Command) -> None:
+        """The command plans what the function plans, with seed and swap."""
+        more = ("--seed", "3", "--swap", "vier-kanten=wandelgesprek", "--sessions", "2")
+        found = plan(
+            load("ict", "nl"),
+            minutes=150,
+            people=14,
+            sessions=2,
+            seed=3,
+            swaps={"vier-kanten": "wandelgesprek"},
+        )
+        assert planned(command, *more)["id"] == found.id
+
+    def test_an_id_needs_no_pack(self, command: Command) -> None:
+        """The id of a plan alone makes it again; a swap changes it."""
+        first = planned(command)
+        again = command("plan", "--id", first["id"], "--json")
+        assert json.loads(again.out) == first
+        swapped = command("plan", "--id", first["id"], "--swap", "vier-kanten=acties-per-rol")
+        assert "acties-per-rol" in swapped.out
+
+    def test_another_pack(self, command: Command) -> None:
+        """An id of which the end is not right says that the pack has changed, and goes on."""
+        id = planned(command)["id"]
+        said = command("plan", "--id", f"{id[:-4]}aaaa", "--ui-lang", "en")
+        assert said.code == 0
+        assert "The pack has changed" in said.out
+
+    def test_content_cannot_steer_the_terminal(self, command: Command, folder: Path) -> None:
+        """What a pack says is shown and never obeyed."""
+        text = '[wandelgesprek]\ntitle = "Wandel\\u001b[31m"\n'
+        (folder / "approaches.toml").write_text(text)
+        said = command(
+            "plan", folder, "--minutes", "240", "--people", "14", "--swap",
+            "denken-delen-verbreden=wandelgesprek",
+        )  # fmt: skip
+        assert "\x1b" not in said.out + said.err
+
+
+class TestDates:
+    def test_the_others_follow(self, command: Command) -> None:
+        """A second meeting is three weeks later, the follow-up when the step says."""
+        found = planned(command, "--sessions", "2", "--date", "2127-03-03")
+        assert [each["date"] for each in found["meetings"]] == ["2127-03-03", "2127-03-24"]
+        assert found["follow_up"]["date"] == "2127-06-16"
+
+    def test_each_can_be_given(self, command: Command) -> None:
+        """Each date may be given, the last one of the follow-up."""
+        dates = ("2127-03-03", "2127-03-10", "2127-05-01")
+        more = [word for each in dates for word in ("--date", each)]
+        found = planned(command, "--sessions", "2", *more)
+        days = [*(each["date"] for each in found["meetings"]), found["follow_up"]["date"]]
+        assert tuple(days) == dates
+
+    def test_odd_dates_are_told(self, command: Command) -> None:
+        """A date in the past or in a weekend is told, and followed."""
+        past = command(*USUAL, "--date", "2020-03-03", "--ui-lang", "en")
+        assert (past.code, past.err) == (0, "3 March 2020 is in the past.\n")
+        saturday = date.today() + timedelta(days=7 + 5 - date.today().weekday())
+        said = command(*USUAL, "--date", saturday.isoformat(), "--ui-lang", "en")
+        assert "is in a weekend" in said.err
+
+
+REFUSED = {
+    "no pack": (("plan",), "name a pack"),
+    "no size": (("plan", "ict"), "--minutes 150"),
+    "nobody": ((*USUAL[:-1], "0"), "0 is no number of people"),
+    "turned round": ((*USUAL[:-1], "16-12"), "16-12 is no number of people"),
+    "people in words": ((*USUAL[:-1], "veertien"), '"veertien" is no number of people'),
+    "minutes": (("plan", "ict", "--minutes", "5", "--people", "14"), "It fits with 40 minutes"),
+    "too long": (("plan", "ict", "--minutes", "481", "--people", "14"), "1 to 480 minutes"),
+    "too many": ((*USUAL[:-1], "200"), "It fits with 120 people"),
+    "setting": ((*USUAL, "--setting", "maan"), "There are: on-site, online, hybrid"),
+    "sessions": ((*USUAL, "--sessions", "5"), "it has set-ups of 1, 2, 3"),
+    "seed": ((*USUAL, "--seed", "-1"), "the seed is 0 or more"),
+    "start": ((*USUAL, "--start", "25:00"), "write it as 09:30"),
+    "midnight": ((*USUAL, "--start", "23:00"), "ends after midnight"),
+    "date": ((*USUAL, "--date", "2-3-2127"), "write it as 2027-03-02"),
+    "dates": ((*USUAL, "--date", "2127-03-03", "--date", "2127-03-02"), "not in order"),
+    "more dates": (
+        (*USUAL, "--date", "2127-03-03", "--date", "2127-03-04", "--date", "2127-03-05"),
+        "3 dates are too many",
+    ),
+    "swap": ((*USUAL, "--swap", "vier-kanten"), "is no swap"),
+    "swap what": ((*USUAL, "--swap", "a=b"), 'no block "a" to swap'),
+    "swap by": ((*USUAL, "--swap", "vier-kanten=kaartspel"), "kaartspel-kernactiviteiten"),
+    "id": (("plan", "--id", "ict"), '"ict" is no id of a plan'),
+    "id and more": (("plan", "--id", "x", "--minutes", "9"), "--minutes does not go with --id"),
+    "pack and day": (("plan", "ict", "--day", "ict,bibliotheek"), "ict does not go with --day"),
+    "day and seed": (("plan", "--day", "ict,bibliotheek", "--seed", "1"), "The set-up of the day"),
+    "day people": (("plan", "--day", "ict,bibliotheek", "--people", "5"), "fits with 12 people"),
+    "unknown": (("plan", "itc", "--minutes", "150", "--people", "14"), 'Did you mean "ict"?'),
+    "format": ((*USUAL, "-o", "x", "--format", "pfd"), 'no format "pfd"'),
+}  # fmt: skip
+
+
+class TestRefused:
+    @pytest.mark.parametrize("name", REFUSED)
+    def test_what_cannot_be_is_told(
+        self, command: Command, name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """What cannot be planned is told in a sentence, with what to do, in both languages."""
+        monkeypatch.chdir(tmp_path)
+        arguments, words = REFUSED[name]
+        said = command(*arguments, "--ui-lang", "en")
+        assert said.code == 2
+        assert words in said.err
+        dutch = command(*arguments, "--ui-lang", "nl")
+        assert dutch.code == 2
+        assert dutch.err.splitlines()[0] != said.err.splitlines()[0]
+        assert list(tmp_path.iterdir()) == []
+
+
+class TestFiles:
+    def test_what_one_session_needs(self, command: Command, tmp_path: Path) -> None:
+        """With a folder there are runsheet, slides, sheets, cards and approaches."""
+        said = command(*USUAL, "-o", tmp_path, "--format", "html", "--ui-lang", "en")
+        assert said.code == 0
+        assert "nothing for a calendar" in said.err
+        names = {path.stem for path in tmp_path.rglob("*.*")}
+        expected = {"draaiboek", "schermbladen", "werkbladen", "vragenkaarten"}
+        assert names == {*expected, "benaderingswijzen"}
+
+    def test_the_runsheet_is_of_the_plan(self, command: Command, tmp_path: Path) -> None:
+        """The runsheet has the date and times of the plan, and its questions."""
+        said = command(*DATED, "-o", tmp_path, "--format", "html", "--only", "draaiboek,agenda")
+        assert said.code == 0
+        (path,) = tmp_path.rglob("draaiboek.html")
+        page = path.read_text("utf-8")
+        for words in ("3 maart 2127", "09:30 - 12:00", "Vragenkaarten om uit te kiezen"):
+            assert words in page
+        assert len(list(tmp_path.rglob("agenda.*"))) == 1
+
+    def test_nothing_is_overwritten(self, command: Command, tmp_path: Path) -> None:
+        """A file that is different stays, unless it is forced."""
+        more = ("-o", tmp_path, "--format", "html", "--only", "draaiboek")
+        command(*USUAL, *more)
+        (path,) = tmp_path.rglob("*.html")
+        path.write_text("mine")
+        assert command(*USUAL, *more).code == 2
+        assert path.read_text() == "mine"
+        assert command(*USUAL, *more, "--force").code == 0
+        assert path.read_text() != "mine"
+
+    def test_json_beside_files(self, command: Command, tmp_path: Path) -> None:
+        """With JSON the list of files goes to stderr, so that stdout is JSON."""
+        more = ("-o", tmp_path, "--format", "html", "--only", "draaiboek", "--json")
+        said = command(*USUAL, *more)
+        assert json.loads(said.out)["pack"] == "ict"
+        assert "draaiboek.html" in said.err
+
+
+class TestDay:
+    def test_a_day_for_several_groups(self, command: Command, tmp_path: Path) -> None:
+        """The parts of a day are on one date, with a lunch between them."""
+        said = command(
+            "plan", "--day", "ict,bibliotheek", "--people", "20", "--start", "9:00", "--date",
+            "2127-03-03", "-o", tmp_path, "--format", "html", "--ui-lang", "en",
+        )  # fmt: skip
+        assert said.code == 0
+        assert "3 March 2127 · 09:00-12:00" in said.out
+        assert "3 March 2127 · 12:45-15:45" in said.out
+        assert {path.stem for path in tmp_path.rglob("vragenkaarten*")} == {
+            "vragenkaarten-ict",
+            "vragenkaarten-bibliotheek",
+        }
+
+    def test_a_day_as_json(self, command: Command) -> None:
+        """A day has no id; else it is what the schema of a plan says."""
+        found = json.loads(command("plan", "--day", "ict,bibliotheek", "--json").out)
+        assert problems("plan", found) == []
+        assert (found["id"], found["people_max"]) == (None, 24)

@@ -1,0 +1,221 @@
+"""Reading what a session gave from a workbook that people filled in."""
+
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+from openpyxl import Workbook
+
+from helpers.filled import BOOK, GOOD, Fill, filled, type_in, write_up
+from perspectief import Outcome, outcome
+from perspectief.outcomes.records import Agreed, Card, Remark
+from perspectief.outcomes.values import chosen, count, day
+
+
+def read(file: Workbook, folder: Path) -> Outcome:
+    path = folder / BOOK
+    file.save(path)
+    return outcome([path], formats=["html"], plugins=False)
+
+
+class TestWhole:
+    def test_everything_that_was_typed_is_there(self, fill: Fill) -> None:
+        """Session, overview, insights and actions come out as they were typed in."""
+        done = fill(GOOD)
+        assert done.findings == ()
+        (one,) = done.sessions
+        assert (one.group, one.pack, one.horizon) == (
+            "Secretaresse",
+            "secretaresse 1.0.0",
+            "over drie jaar",
+        )
+        assert (one.day, one.people, one.back) == (date(2027, 3, 2), 12, date(2027, 6, 1))
+        assert [(card.value, card.cause) for card in one.cards] == [
+            ("grows", "Er komt een systeem bij."),
+            ("shrinks", ""),
+        ]
+        assert one.remarks == (
+            Remark(kind="insight", text="We doen meer dan we dachten."),
+            Remark(kind="more", text="Meedenken"),
+        )
+        assert one.actions == (
+            Agreed(action="Een uur meekijken", owner="medewerker", together="een collega",
+                   when=date(2027, 3, 2), state="running"),
+            Agreed(action="Een cursus maken", owner="hr", when=date(2027, 2, 1),
+                   state="achieved", because="Er was geld."),
+        )  # fmt: skip
+
+    def test_in_english(self, tmp_path: Path) -> None:
+        """A workbook in English is read as well, and makes English pages."""
+        file = write_up(language="en")
+        type_in(file["Overview"], {"B2": "stays the same"})
+        type_in(file["Actions"], {"B2": "Look along", "D2": datetime(2027, 3, 2)})
+        done = read(file, tmp_path)
+        (one,) = done.sessions
+        assert one.language == "en"
+        assert (one.cards[0].value, one.actions[0].owner) == ("stays", "medewerker")
+        assert b"Our results" in done.files[0].data
+
+    def test_an_empty_form_gives_nothing(self, tmp_path: Path) -> None:
+        """A workbook that nobody filled in is told of, and makes no page."""
+        done = read(write_up(), tmp_path)
+        assert ([each.code for each in done.findings], done.sessions, done.files) == (
+            ["FP862"],
+            (),
+            (),
+        )
+
+    def test_the_list_of_actions_alone(self, tmp_path: Path) -> None:
+        """A workbook with actions alone is enough for a page."""
+        file = filled(GOOD)
+        for name in ("Overzicht", "Inzichten", "Over deze sessie", "Uitwerking"):
+            del file[name]
+        done = read(file, tmp_path)
+        assert done.findings == ()
+        assert len(done.sessions[0].actions) == 2
+        assert done.sessions[0].people is None
+
+
+class TestFreedom:
+    def test_rows_and_columns_may_move(self, tmp_path: Path) -> None:
+        """Rows can be added and left empty, columns stand in another order, a title above."""
+        file = filled(GOOD)
+        sheet = file["Acties"]
+        rows = [[cell.value for cell in row] for row in sheet.iter_rows()]
+        del file["Acties"]
+        other = file.create_sheet("Wat we doen")
+        other.append(["Onze acties"])
+        other.append([])
+        for row in rows:
+            other.append([None, *reversed(row)])
+            other.append([])
+        done = read(file, tmp_path)
+        assert done.findings == ()
+        assert [each.action for each in done.sessions[0].actions] == [
+            "Een uur meekijken",
+            "Een cursus maken",
+        ]
+
+    def test_heads_may_be_changed(self, tmp_path: Path) -> None:
+        """A head in other words is known by the name that its column has in the workbook."""
+        file = filled(GOOD)
+        type_in(file["Acties"], {"A1": "Trekker (rol)", "B1": "Wat gaan we doen"})
+        type_in(file["Overzicht"], dict.fromkeys(("A1", "B1", "C1", "D1"), "iets anders"))
+        type_in(file["Over deze sessie"], {"A1": "Vraag", "A4": "Wanneer was het?", "A8": "Weer"})
+        done = read(file, tmp_path)
+        assert done.findings == ()
+        assert len(done.sessions[0].actions) == 2
+        assert done.sessions[0].cards[0].value == "grows"
+        assert done.sessions[0].day == date(2027, 3, 2)
+
+    def test_capitals_and_spaces(self, fill: Fill) -> None:
+        """Capitals, spaces, signs and a plural do not matter, nor the English word."""
+        done = fill({
+            "Overzicht": {"B2": " Groeit ", "B3": "↓ krimpt", "B4": "STAYS", "B5": "Verdwijnt."},
+            "Acties": {"A2": "Medewerkers", "B2": "x", "D2": "2-3-27", "F2": "Loopt"},
+        })  # fmt: skip
+        assert done.findings == ()
+        assert [card.value for card in done.sessions[0].cards] == [
+            "grows",
+            "shrinks",
+            "stays",
+            "disappears",
+        ]
+
+    def test_a_card_of_their_own(self, fill: Fill) -> None:
+        """A card that people add is on the overview; one that nobody knew has no column."""
+        (one,) = fill({"Overzicht": {"A20": "Koffie zetten", "C20": "Weten we niet."}}).sessions
+        assert one.cards == (Card(activity="Koffie zetten", cause="Weten we niet."),)
+
+    def test_formulas_give_what_excel_saw(self, tmp_path: Path) -> None:
+        """Nothing is computed: a formula that no Excel has seen gives nothing."""
+        file = filled(GOOD)
+        type_in(file["Acties"], {"B3": '=HYPERLINK("http://a")', "D3": "=TODAY()"})
+        assert len(read(file, tmp_path).sessions[0].actions) == 2
+
+
+class TestMistakes:
+    @pytest.mark.parametrize(
+        ("cells", "expected"),
+        [
+            ({"Overzicht": {"B2": "groet"}}, [("FP865", "Overzicht!B2")]),
+            ({"Overzicht": {"B2": "groeit en krimpt"}}, [("FP866", "Overzicht!B2")]),
+            ({"Overzicht": {"B2": "groeit", "A20": "agenda's en tijd bewaken", "B20": "krimpt"}},
+             [("FP866", "Overzicht!B20")]),
+            ({"Overzicht": {"B2": "groeit", "A20": "Agenda's en tijd bewaken", "B20": "groeit"}},
+             []),
+            ({"Acties": {"A2": None, "B2": "x", "D2": "2-3-2027"}}, [("FP867", "Acties!A2")]),
+            ({"Acties": {"A2": "medewerker/hr", "B2": "x", "D2": "2-3-2027"}},
+             [("FP868", "Acties!A2")]),
+            ({"Acties": {"A2": "de baas", "B2": "x", "D2": "2-3-2027"}}, [("FP865", "Acties!A2")]),
+            ({"Acties": {"A2": "Jan Jansen", "B2": "x", "D2": "2-3-2027"}},
+             [("FP874", "Acties!A2"), ("FP867", "Acties!A2")]),
+            ({"Acties": {"B2": "x"}}, [("FP869", "Acties!D2")]),
+            ({"Acties": {"B2": "x", "D2": "31-2-2027"}}, [("FP869", "Acties!D2")]),
+            ({"Acties": {"B2": "x", "D2": "2-3-2027", "F2": "bijna"}}, [("FP865", "Acties!F2")]),
+            ({"Inzichten": {"A2": "idee", "B2": "x"}}, [("FP865", "Inzichten!A2")]),
+        ],
+    )  # fmt: skip
+    def test_each_mistake_is_told_where_it_is(
+        self, fill: Fill, cells: dict[str, dict[str, object]], expected: list[tuple[str, str]]
+    ) -> None:
+        """Each mistake is told with the cell it is in, and all else is read."""
+        done = fill(cells)
+        assert [(each.code, each.address) for each in done.findings] == expected
+        assert len(done.sessions) == 1
+        assert all(each.path.endswith(BOOK) for each in done.findings)
+
+    def test_what_was_meant(self, fill: Fill) -> None:
+        """A word that is nearly right is told with the one that was meant, in either language."""
+        (found,) = fill({"Overzicht": {"B2": "verdwijt"}}).findings
+        assert found.hint("nl").startswith('Bedoel je "verdwijnt"? Kies uit: groeit, krimpt')
+        assert "stays the same" in found.hint("en")
+
+    def test_rows_without_action_do_not_count(self, fill: Fill) -> None:
+        """The roles stand in the form already: a row without an action is none."""
+        done = fill({"Acties": {"B2": "x", "D2": "2-3-2027", "D3": "2-3-2027"}})
+        assert (done.findings, len(done.sessions[0].actions)) == ((), 1)
+
+
+class TestValues:
+    @pytest.mark.parametrize(
+        "typed",
+        ["2-3-2027", "02/03/2027", "2.3.27", "2027-03-02", "2 maart 2027", "di 2 mrt. 2027",
+         "2 March 2027", datetime(2027, 3, 2, 9), date(2027, 3, 2), 46448, 46448.5],
+    )  # fmt: skip
+    def test_a_date_however_it_is_typed(self, typed: object) -> None:
+        """A date is read as Dutch people and Excel write it, days before months."""
+        assert day(typed) == date(2027, 3, 2)
+
+    @pytest.mark.parametrize(
+        "typed", [None, "", "week 12", "voor de zomer", "31-2-2027", "2 blauw 2027", 12, -1, True]
+    )
+    def test_what_is_no_date(self, typed: object) -> None:
+        """What is no day is none, however much it looks like one."""
+        assert day(typed) is None
+
+    @pytest.mark.parametrize(
+        ("typed", "number"),
+        [
+            (12, 12),
+            (12.0, 12),
+            ("ongeveer 12", 12),
+            ("", None),
+            (None, None),
+            (0, None),
+            (-3, None),
+            ("veel", None),
+        ],
+    )
+    def test_a_number_of_people(self, typed: object, number: int | None) -> None:
+        """A number of people is read from a number and from words around one."""
+        assert count(typed) == number
+
+    def test_words_of_a_list(self) -> None:
+        """One word is one value, two are two, and a word that is none spoils all of it."""
+        assert chosen("owner", "hr") == ("hr",)
+        assert chosen("owner", "HR & line managers") == ("hr", "leidinggevende")
+        assert chosen("owner", "hr, hr") == ("hr",)
+        assert chosen("owner", "hr en de decaan") == ()
+        assert chosen("kind", "voor leidinggevenden") == ("message",)
+        assert chosen("owner", ";") == ()

@@ -1,0 +1,157 @@
+"""The structure of every PDF of a kit, as a screen reader goes through it."""
+
+import io
+from base64 import b64encode
+from collections.abc import Iterator
+from functools import cache
+
+import pikepdf
+import pytest
+
+import perspectief
+from helpers.trees import SVG
+from perspectief.model import Brand, Colours, Logo
+from perspectief.model.record import changed
+
+pytest.importorskip("typst")
+
+LOGO = b64encode(SVG.encode()).decode()
+PAINTS = frozenset(
+    [
+        "f",
+        "F",
+        "f*",
+        "B",
+        "B*",
+        "b",
+        "b*",
+        "s",
+        "S",
+        "sh",
+        "Do",
+        "Tj",
+        "TJ",
+        "'",
+        '"',
+        "BI",
+        "INLINE",
+        "IMAGE",
+    ]
+)
+BRANDED = Brand(
+    name="Universiteit Voorbeeldstad",
+    logo=Logo(file="logo.svg", alt="Een vierkant"),
+    colours=Colours(accent="#7a5c00"),
+)
+KITS = (("secretaresse", ""), ("bibliotheek", "en"))
+
+
+@cache
+def kit(pack: str, language: str) -> dict[str, bytes]:
+    """Give the PDFs of a kit with a brand, by name."""
+    made = changed(perspectief.load(pack, language=language), brand=BRANDED, logo=LOGO)
+    files = perspectief.make_kit(made, formats=["pdf"], plugins=False)
+    return {file.path: file.data for file in files if file.path.endswith(".pdf")}
+
+
+def documents(pack: str, language: str) -> Iterator[tuple[str, pikepdf.Pdf]]:
+    """Give each PDF of a kit, opened, with its path."""
+    for path, data in kit(pack, language).items():
+        yield path, pikepdf.open(io.BytesIO(data))
+
+
+def loose(pdf: pikepdf.Pdf) -> list[str]:
+    """Give what is painted outside every tag and every artifact."""
+    found = []
+    for page in pdf.pages:
+        depth = 0
+        for operands, operator in pikepdf.parse_content_stream(page):
+            name = str(operator)
+            if name in ("BMC", "BDC"):
+                depth += 1
+            elif name == "EMC":
+                depth -= 1
+            elif name in PAINTS and depth == 0:
+                found.append(f"{name} {[str(each) for each in operands][:1]}")
+        assert depth == 0
+    return found
+
+
+def nodes(pdf: pikepdf.Pdf) -> list[pikepdf.Object]:
+    """Give the elements that a screen reader meets, in order."""
+
+    def below(node: pikepdf.Object) -> Iterator[pikepdf.Object]:
+        if isinstance(node, pikepdf.Array):
+            for each in node:
+                yield from below(each)
+        elif isinstance(node, pikepdf.Dictionary):
+            if "/S" in node:
+                yield node
+            if "/K" in node:
+                yield from below(node.K)
+
+    return list(below(pdf.Root.StructTreeRoot.K))
+
+
+def scope(head: pikepdf.Object) -> str:
+    given = head.A if isinstance(head.A, pikepdf.Array) else [head.A]
+    return next((str(each.Scope) for each in given if "/Scope" in each), "")
+
+
+def faces(pdf: pikepdf.Pdf) -> Iterator[pikepdf.Object]:
+    for page in pdf.pages:
+        for font in page.Resources.get("/Font", {}).values():
+            yield font.DescendantFonts[0].FontDescriptor
+
+
+EACH = pytest.mark.parametrize(("pack", "language"), KITS)
+
+
+@EACH
+class TestEveryDocument:
+    def test_all_that_is_painted_is_tagged(self, pack: str, language: str) -> None:
+        """Whatever is painted is part of the structure, or marked as no content."""
+        for path, pdf in documents(pack, language):
+            assert (path, loose(pdf)) == (path, [])
+
+    def test_all_say_what_they_are(self, pack: str, language: str) -> None:
+        """Each has a title that is shown, its language, and the marks of PDF/UA and PDF/A."""
+        for path, pdf in documents(pack, language):
+            with pdf.open_metadata() as metadata:
+                assert metadata["pdfuaid:part"] == "1", path
+                assert (metadata["pdfaid:part"], metadata["pdfaid:conformance"]) == ("2", "A")
+                assert metadata["dc:title"], path
+            assert bool(pdf.Root.ViewerPreferences.DisplayDocTitle), path
+            assert str(pdf.Root.Lang) == (language or "nl"), path
+            assert all(page.Tabs == "/S" for page in pdf.pages if "/Annots" in page), path
+
+    def test_tables_have_heads(self, pack: str, language: str) -> None:
+        """Each table has heads, and each head says whether it is of a column or a row."""
+        for path, pdf in documents(pack, language):
+            found = nodes(pdf)
+            for head in (node for node in found if node.S == "/TH"):
+                assert scope(head) in ("/Column", "/Row", "/Both"), path
+            tables = sum(node.S == "/Table" for node in found)
+            assert tables <= sum(node.S == "/THead" for node in found), path
+
+    def test_pictures_have_words(self, pack: str, language: str) -> None:
+        """Each picture is told in words."""
+        for path, pdf in documents(pack, language):
+            for figure in (node for node in nodes(pdf) if node.S == "/Figure"):
+                assert str(figure.get("/Alt", "")).strip(), path
+
+    def test_headings_are_bookmarks(self, pack: str, language: str) -> None:
+        """A document with headings has them as bookmarks, and leaves out no level."""
+        for path, pdf in documents(pack, language):
+            kinds = [str(node.S) for node in nodes(pdf)]
+            levels = [int(kind[2:]) for kind in kinds if kind[1] == "H" and kind[2:].isdigit()]
+            assert not levels or "/First" in pdf.Root.Outlines, path
+            steps = zip([0, *levels], levels, strict=False)
+            assert all(after <= before + 1 for before, after in steps), path
+
+    def test_fonts_are_in_the_file(self, pack: str, language: str) -> None:
+        """Each font is in the file, as a part of ours."""
+        for path, pdf in documents(pack, language):
+            for face in faces(pdf):
+                assert "AtkinsonHyperlegibleNext" in str(face.FontName), path
+                assert {"/FontFile2", "/FontFile3"} & set(face.keys()), path
