@@ -17,6 +17,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from functools import partial
 from pathlib import Path
 from statistics import median
 
@@ -81,7 +82,7 @@ def peers(folders: Sequence[Path], place: Path) -> Iterator[tuple[str, float]]:
         path = found(tool)
         if path:
             commands = [[path, *before, schema(place, kind, tool), *files[kind]] for kind in kinds]
-            yield tool, timed(lambda commands=commands: run(commands))  # type: ignore[misc]
+            yield tool, timed(partial(run, commands))
 
 
 def schema(place: Path, kind: str, tool: str) -> str:
@@ -101,6 +102,10 @@ def found(tool: str) -> str | None:
     return shutil.which(tool, path=os.pathsep.join(map(str, places)))
 
 
+def _beside_load(what: str | Path) -> float:
+    return calls(partial(check, what), partial(load, what), PAIRS)
+
+
 def _rows_of_one(place: Path) -> Iterator[Row]:
     (version,) = version_layers.written(place, 1, locked=True)
     for name, what in (("secretaresse", "secretaresse"), ("a version of it", version)):
@@ -108,7 +113,7 @@ def _rows_of_one(place: Path) -> Iterator[Row]:
             f"check of {name}",
             "load of the same",
             1.5,
-            lambda what=what: calls(lambda: check(what), lambda: load(what), PAIRS),  # type: ignore[misc]
+            partial(_beside_load, what),
         )
 
 

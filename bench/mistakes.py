@@ -14,6 +14,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from statistics import median
 from time import perf_counter
@@ -135,7 +136,7 @@ def main() -> None:
         peers = {"check-jsonschema": check_jsonschema, "taplo": taplo, "tombi": tombi}
         for name, ask in peers.items():
             if path := found(name):
-                tools[name] = lambda ask=ask, path=path: ask(path, schema)  # type: ignore[misc]
+                tools[name] = partial(ask, path, schema)
         print(f"{'of ' + str(len(mistakes())) + ' mistakes':20} found  exactly  seconds")
         for name, tool in tools.items():
             right, exact = judged(tool())
