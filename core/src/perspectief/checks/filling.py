@@ -5,147 +5,20 @@ value that a pack or a university may choose. Which parameters need an article, 
 their own, is read off their declaration.
 """
 
-import re
 from collections.abc import Iterator
 
-from attrs import frozen
-
-from ..layers import Chain
-from ..plugins import Breach, PackView, Said, rule
-
-_OPEN = re.compile(r"\{\{|\}\}|\{([A-Za-z][A-Za-z0-9_]*)\}")
-_CLAUSE = re.compile(r"[.!?:;,(\[]|\n\s*\n|\n\s*[-*+] ")
-_NEAR = 120
-"""Characters around a parameter that are looked at."""
-
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-_LAST = re.compile(r"[^\s{}]*\s?\Z")
-_GLUED = {
-    "nl": (re.compile(r"[^\W_]-?\Z"), re.compile(r"-?[^\W_]|['’][^\W\d_]")),
-    "en": (re.compile(r"[^\W_]-?\Z"), re.compile(r"-?[^\W_]")),
-}
-_BEFORE_ONE = {
-    "nl": frozenset(
-        {
-            "de",
-            "een",
-            "één",
-            "elke",
-            "elk",
-            "iedere",
-            "ieder",
-            "deze",
-            "die",
-            "geen",
-            "welke",
-            "als",
-            "per",
-            "dezelfde",
-            "mijn",
-            "je",
-            "jouw",
-            "onze",
-            "ons",
-            "jullie",
-            "hun",
-            "wat",
-            "zo'n",
-        }
-    ),
-    "en": frozenset(
-        {
-            "the",
-            "every",
-            "each",
-            "this",
-            "that",
-            "any",
-            "no",
-            "which",
-            "what",
-            "as",
-            "per",
-            "your",
-            "our",
-            "one",
-        }
-    ),
-}
-"""Words that fit before one of the group; up to two adjectives may stand between."""
-
-_BETWEEN = {
-    # Before a de-word an adjective ends in -e or -en; so do some words that are none.
-    "nl": re.compile(r"(?!(?:binnen|buiten|tegen|tussen|samen|alleen|mede)$)\w+en?"),
-    "en": re.compile(r"(?!(?:about|and|at|by|for|from|in|is|of|on|or|than|that|to|with)$)[\w-]+"),
-}
-"""What may stand between: an adjective."""
-
-_BEFORE_MORE = {
-    "nl": frozenset({"een", "één", "elke", "elk", "iedere", "ieder"}),
-    "en": frozenset({"a", "an", "every", "each", "one", "another"}),
-}
-"""Words that only fit before one, and so never before a plural."""
-
-_ARTICLES = {
-    "nl": frozenset(
-        {"de", "het", "een", "één", "onze", "ons", "deze", "dit", "elke", "elk", "iedere", "ieder"}
-    ),
-    "en": frozenset({"the", "a", "an", "our", "this", "every", "each"}),
-}
-
-
-@frozen
-class _Use:
-    """One use of a parameter in a text."""
-
-    said: Said
-    name: str
-    written: str
-    before: str
-    after: str
-
-    @property
-    def words(self) -> list[str]:
-        """The words of the same clause before it, in small letters."""
-        clause = _CLAUSE.split(self.before)[-1]
-        return [word.lower() for word in _WORD.findall(clause)]
-
-    def breach(self, **more: str) -> Breach:
-        """Give a breach about it, that quotes it with the word before."""
-        last = _LAST.search(self.before)
-        quote = f"{last[0] if last else ''}{self.written}".lstrip()
-        return self.said, {"parameter": self.written, **more}, quote
-
-
-def _uses(view: PackView) -> Iterator[_Use]:
-    for said in view.texts.holding("{"):
-        for match in _OPEN.finditer(said.text):
-            if written := match[1]:
-                name = written[:1].lower() + written[1:]
-                start, end = match.span()
-                before = said.text[max(0, start - _NEAR) : start]
-                after = said.text[end : end + _NEAR]
-                yield _Use(said, name, match[0], before, after)
-
-
-def _nouns(view: PackView) -> tuple[frozenset[str], frozenset[str]]:
-    """Give the parameters that are a noun without article: those for one, and the plurals."""
-    named = {name for name, each in view.pack.parameters.items() if each.article}
-    more = {f"{name}{end}" for name in named for end in ("s", "en")} & named
-    return frozenset(named - more), frozenset(more)
-
-
-def _with_article(chain: Chain) -> frozenset[str]:
-    """Give the parameters whose first value brings an article or what stands in its place."""
-    found: dict[str, bool] = {}
-    for layer in chain.layers:
-        for tables in (layer.objects, layer.translated):
-            said = tables.get("pack", {}).get("parameters", {})
-            for name, table in said.items():
-                value = table.get("value") if isinstance(table, dict) else table
-                first = str(value).partition(" ")[0].lower()
-                found.setdefault(name, any(first in words for words in _ARTICLES.values()))
-    return frozenset(name for name, brings in found.items() if brings)
+from ..plugins import Breach, PackView, rule
+from .parameter_uses import (
+    ARTICLES,
+    BEFORE_MORE,
+    BEFORE_ONE,
+    BETWEEN,
+    GLUED,
+    Use,
+    nouns,
+    uses,
+    with_article,
+)
 
 
 def _text(sentence: str) -> dict[str, str]:
@@ -181,25 +54,25 @@ def _translated(sentence: str) -> dict[str, str]:
 )
 def bare(view: PackView) -> Iterator[Breach]:
     """Find nouns for one that have no article before them."""
-    singular, _ = _nouns(view)
-    for use in _uses(view):
+    singular, _ = nouns(view)
+    for use in uses(view):
         if use.name in singular and not _determined(use):
             yield use.breach()
 
 
-def _determined(use: _Use) -> bool:
+def _determined(use: Use) -> bool:
     if not (use.before.strip() or use.after.strip()):
         # The name alone, such as the head of a column.
         return True
     language = use.said.language
-    if language not in _BETWEEN:
+    if language not in BETWEEN:
         return True
     # Of an English a or an another rule tells.
-    fit = _BEFORE_ONE[language] | ({"a", "an"} if language == "en" else set())
+    fit = BEFORE_ONE[language] | ({"a", "an"} if language == "en" else set())
     for word in reversed(use.words[-3:]):
         if word in fit:
             return True
-        if not _BETWEEN[language].fullmatch(word):
+        if not BETWEEN[language].fullmatch(word):
             return False
     return False
 
@@ -225,10 +98,10 @@ def _determined(use: _Use) -> bool:
 )
 def plural(view: PackView) -> Iterator[Breach]:
     """Find plurals after a word for one."""
-    _, more = _nouns(view)
-    for use in _uses(view):
+    _, more = nouns(view)
+    for use in uses(view):
         word = (use.words or [""])[-1]
-        if use.name in more and word in _BEFORE_MORE.get(use.said.language, ()):
+        if use.name in more and word in BEFORE_MORE.get(use.said.language, ()):
             yield use.breach(word=word)
 
 
@@ -255,8 +128,8 @@ def plural(view: PackView) -> Iterator[Breach]:
 )
 def glued(view: PackView) -> Iterator[Breach]:
     """Find letters, digits and hyphens right before or after a parameter."""
-    for use in _uses(view):
-        head, tail = _GLUED.get(use.said.language, _GLUED["nl"])
+    for use in uses(view):
+        head, tail = GLUED.get(use.said.language, GLUED["nl"])
         if head.search(use.before[-2:]) or tail.match(use.after[:2]):
             yield use.breach()
 
@@ -283,12 +156,12 @@ def glued(view: PackView) -> Iterator[Breach]:
 )
 def twice(view: PackView) -> Iterator[Breach]:
     """Find articles before a parameter that brings its own."""
-    bring = _with_article(view.chain).union(
-        *(_with_article(each.chain) for each in view.translations.values())
+    bring = with_article(view.chain).union(
+        *(with_article(each.chain) for each in view.translations.values())
     )
-    for use in _uses(view):
+    for use in uses(view):
         word = (use.words or [""])[-1]
-        if use.name in bring and word in _ARTICLES.get(use.said.language, ()):
+        if use.name in bring and word in ARTICLES.get(use.said.language, ()):
             yield use.breach(word=word)
 
 
@@ -344,8 +217,8 @@ def article(view: PackView) -> Iterator[Breach]:
 )
 def english(view: PackView) -> Iterator[Breach]:
     """Find an English article before a parameter that needs one to fit its value."""
-    singular, _ = _nouns(view)
-    for use in _uses(view):
+    singular, _ = nouns(view)
+    for use in uses(view):
         word = (use.words or [""])[-1]
         if use.said.language == "en" and use.name in singular and word in ("a", "an"):
             yield use.breach(word=word, instead=f"{{a_{use.name}}}")

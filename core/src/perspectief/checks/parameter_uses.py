@@ -1,0 +1,154 @@
+"""Where parameters stand in texts: what stands around each, and what it asks for."""
+
+import re
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from ..layers import Chain
+from ..plugins import Breach, PackView, Said
+
+_OPEN = re.compile(r"\{\{|\}\}|\{([A-Za-z][A-Za-z0-9_]*)\}")
+_CLAUSE = re.compile(r"[.!?:;,(\[]|\n\s*\n|\n\s*[-*+] ")
+_NEAR = 120
+"""Characters around a parameter that are looked at."""
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_LAST = re.compile(r"[^\s{}]*\s?\Z")
+GLUED = {
+    "nl": (re.compile(r"[^\W_]-?\Z"), re.compile(r"-?[^\W_]|['’][^\W\d_]")),
+    "en": (re.compile(r"[^\W_]-?\Z"), re.compile(r"-?[^\W_]")),
+}
+"""What is glued to a parameter, before and behind it."""
+
+BEFORE_ONE = {
+    "nl": frozenset(
+        {
+            "de",
+            "een",
+            "één",
+            "elke",
+            "elk",
+            "iedere",
+            "ieder",
+            "deze",
+            "die",
+            "geen",
+            "welke",
+            "als",
+            "per",
+            "dezelfde",
+            "mijn",
+            "je",
+            "jouw",
+            "onze",
+            "ons",
+            "jullie",
+            "hun",
+            "wat",
+            "zo'n",
+        }
+    ),
+    "en": frozenset(
+        {
+            "the",
+            "every",
+            "each",
+            "this",
+            "that",
+            "any",
+            "no",
+            "which",
+            "what",
+            "as",
+            "per",
+            "your",
+            "our",
+            "one",
+        }
+    ),
+}
+"""Words that fit before one of the group; up to two adjectives may stand between."""
+
+BETWEEN = {
+    # Before a de-word an adjective ends in -e or -en; so do some words that are none.
+    "nl": re.compile(r"(?!(?:binnen|buiten|tegen|tussen|samen|alleen|mede)$)\w+en?"),
+    "en": re.compile(r"(?!(?:about|and|at|by|for|from|in|is|of|on|or|than|that|to|with)$)[\w-]+"),
+}
+"""What may stand between: an adjective."""
+
+BEFORE_MORE = {
+    "nl": frozenset({"een", "één", "elke", "elk", "iedere", "ieder"}),
+    "en": frozenset({"a", "an", "every", "each", "one", "another"}),
+}
+"""Words that only fit before one, and so never before a plural."""
+
+ARTICLES = {
+    "nl": frozenset(
+        {"de", "het", "een", "één", "onze", "ons", "deze", "dit", "elke", "elk", "iedere", "ieder"}
+    ),
+    "en": frozenset({"the", "a", "an", "our", "this", "every", "each"}),
+}
+
+
+@frozen
+class Use:
+    """One use of a parameter in a text.
+
+    Attributes:
+        said: The text.
+        name: The name of the parameter.
+        written: How it is written there, with its braces.
+        before: What stands before it.
+        after: What stands after it.
+    """
+
+    said: Said
+    name: str
+    written: str
+    before: str
+    after: str
+
+    @property
+    def words(self) -> list[str]:
+        """The words of the same clause before it, in small letters."""
+        clause = _CLAUSE.split(self.before)[-1]
+        return [word.lower() for word in _WORD.findall(clause)]
+
+    def breach(self, **more: str) -> Breach:
+        """Give a breach about it, that quotes it with the word before."""
+        last = _LAST.search(self.before)
+        quote = f"{last[0] if last else ''}{self.written}".lstrip()
+        return self.said, {"parameter": self.written, **more}, quote
+
+
+def uses(view: PackView) -> Iterator[Use]:
+    """Give every use of a parameter in the texts that a pack is judged by."""
+    for said in view.texts.holding("{"):
+        for match in _OPEN.finditer(said.text):
+            if written := match[1]:
+                name = written[:1].lower() + written[1:]
+                start, end = match.span()
+                before = said.text[max(0, start - _NEAR) : start]
+                after = said.text[end : end + _NEAR]
+                yield Use(said, name, match[0], before, after)
+
+
+def nouns(view: PackView) -> tuple[frozenset[str], frozenset[str]]:
+    """Give the parameters that are a noun without article: those for one, and the plurals."""
+    named = {name for name, each in view.pack.parameters.items() if each.article}
+    more = {f"{name}{end}" for name in named for end in ("s", "en")} & named
+    return frozenset(named - more), frozenset(more)
+
+
+def with_article(chain: Chain) -> frozenset[str]:
+    """Give the parameters whose first value brings an article or what stands in its place."""
+    found: dict[str, bool] = {}
+    for layer in chain.layers:
+        for tables in (layer.objects, layer.translated):
+            said = tables.get("pack", {}).get("parameters", {})
+            for name, table in said.items():
+                value = table.get("value") if isinstance(table, dict) else table
+                first = str(value).partition(" ")[0].lower()
+                found.setdefault(name, any(first in words for words in ARTICLES.values()))
+    return frozenset(name for name, brings in found.items() if brings)
