@@ -14,6 +14,7 @@ from pathlib import Path
 import checking
 import discovery
 import four_layers
+import hostile
 import merging
 import oscal
 import pages
@@ -31,7 +32,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         place = Path(folder)
         more = (*discovery.rows(place), *printing.rows(place), *oscal.rows(place), *planning.rows())
-        more += (*checking.rows(place),)
+        more += (*checking.rows(place), *hostile.rows())
         for row in (*ROWS, *more):
             ratio = row.measure()
             over = over or (row.limit is not None and ratio > row.limit)

@@ -1,4 +1,4 @@
-"""Files that no parser should see: each is a finding with a place, quickly and in little memory."""
+"""Files that no parser should see: each is a finding with a place, in little memory."""
 
 import os
 import subprocess
@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from helpers.hostile import HEAVY
 from helpers.mended import NAME
 from helpers.written import manifest, write_pack
 from perspectief.findings import Finding
@@ -190,50 +191,24 @@ class TestFilesThatAreNone:
         assert (found.code, found.path) == ("FP011", str(tmp_path / "pack.toml"))
 
 
-HEAVY = {
-    "brackets": b"x = " + b"[" * 100_000,
-    "brackets over lines": b"x = [\n" + b"[\n" * 100_000,
-    "part of a key": b".".join([b"a"] * 20_000) + b" = 1",
-    "array of tables": b"[[" + b".".join([b"a"] * 3000) + b"]]\n",
-    "large": b"#" * 20_000_000,
-    "tables": b"".join(b"[a%d]\n" % n for n in range(100_000)),
-    "an open text": b'x = """' + b"a = 1\n" * 150_000,
-    "mistakes": b"a = ja\n" * 140_000,
-    "one line of quotes": b"x = [" + "“a ".encode() * 200_000,
-    "one line of braces": b"x = " + b"{a=[" * 200_000,
-    "open braces": b"x = { a = 1,\n" * 80_000,
-    "old line ends": b"a = 1\r" * 150_000,
-    "strange spaces": "a\u00a0=\u00a01\n".encode() * 100_000,
-    "keys of a list": b"x = [" + b'"a" ' * 200_000,
-    "equals": b"=" * 1_000_000,
-    "points": b"a" + b"." * 1_000_000,
-    "conflicts": b"<<<<<<< a\n" * 100_000,
-    "bytes": bytes(range(256)) * 4000,
-}
-
 STATUS = Path("/proc/self/status")
 MEASURED = f"""
-import re, sys, time
+import re, sys
 from pathlib import Path
 from perspectief.source.places import Folder
 from perspectief.source.reading import read_table
 for name in sys.argv[2:]:
-    started = time.process_time()
     found = read_table(Folder(sys.argv[1]), name)[1]
-    took = time.process_time() - started
-    print(name, len(found), found[0].line, round(took, 2), flush=True)
+    print(name, len(found), found[0].line)
 print("MiB", int(re.search(r"VmHWM:\\s+(\\d+)", Path({str(STATUS)!r}).read_text())[1]) // 1024)
 """
-"""Reads files, and tells what each took; then the most memory that was used at once."""
+"""Reads files, and tells what is found; then the most memory that was used at once."""
 
 
 class TestCost:
     @pytest.mark.skipif(not STATUS.exists(), reason="this system does not tell it like that")
-    def test_bad_files_cost_a_second_and_little_memory(self, tmp_path: Path) -> None:
-        """Whatever a file is made of, it is told in some seconds of work at most and 200 MB.
-
-        A second is what it takes; twice that is allowed for a slow machine.
-        """
+    def test_bad_files_take_little_memory(self, tmp_path: Path) -> None:
+        """Whatever a file is made of, what is wrong with it is told, in 200 MB at most."""
         for number, data in enumerate(HEAVY.values()):
             (tmp_path / f"{number}.toml").write_bytes(data)
         names = [f"{number}.toml" for number in range(len(HEAVY))]
@@ -245,8 +220,6 @@ class TestCost:
         )
         *rows, memory = [line.split() for line in done.stdout.splitlines()]
         assert len(rows) == len(HEAVY)
-        slow = {name: row for name, row in zip(HEAVY, rows, strict=True) if float(row[3]) > 2}
-        assert slow == {}
         assert all(int(row[1]) >= 1 for row in rows)
         assert int(memory[1]) < 200
 

@@ -1,7 +1,6 @@
 """One TOML file: bytes to a table, or to a finding that says where and why not."""
 
 import os
-import time
 from pathlib import Path
 
 import pytest
@@ -10,6 +9,7 @@ import tomli_w
 from hypothesis import given
 from hypothesis import strategies as st
 
+from helpers.hostile import DEEP
 from perspectief.findings import Finding
 from perspectief.source.places import SIZE, Folder
 from perspectief.source.reading import DEPTH, read_table
@@ -117,29 +117,11 @@ class TestSyntax:
         assert table_of(tmp_path, f"x = {number}\n".encode()) == {"x": number}
 
 
-DEEP = {
-    "brackets": b"x = " + b"[" * 100_000,
-    "brackets, one a line": b"x = " + b"[\n" * 100_000,
-    "braces": b"x = " + b"{a=" * 100_000,
-    "both, one a line": b"x = " + b"[{a = \n" * 50_000,
-    "closed brackets": b"x = " + b"[\n" * 60 + b"]" * 60,
-    "parts of a key": b".".join([b"a"] * 20_000) + b" = 1",
-    "parts between quotes": b".".join([b'"a"'] * 20_000) + b" = 1",
-    "few parts between quotes": b".".join([b"'a'"] * 900) + b" = 1",
-    "parts of a head": b"[" + b".".join([b"a"] * 20_000) + b"]",
-    "parts of a head between quotes": b"[" + b".".join([b'"a"'] * 900) + b"]",
-    "parts in braces": b"x = {" + b".".join([b"a"] * 20_000) + b" = 1}",
-    "parts of an array of tables": b"[[" + b".".join([b"a"] * 20_000) + b"]]",
-}
-
-
 class TestDepth:
     @pytest.mark.parametrize("data", DEEP.values(), ids=DEEP)
-    def test_great_depth_is_refused_within_a_second(self, tmp_path: Path, data: bytes) -> None:
-        """However brackets and keys are nested, a deep file is refused, and within a second."""
-        started = time.process_time()
+    def test_great_depth_is_refused(self, tmp_path: Path, data: bytes) -> None:
+        """However brackets and keys are nested, a deep file is refused with a line."""
         found = found_in(tmp_path, data)
-        assert time.process_time() - started < 1
         assert found.code == "FP005"
         assert found.line is not None
 
