@@ -14,16 +14,16 @@ MEMBERS := -e "core[docx,office,pdf,translate]" $(patsubst %/pyproject.toml,-e %
 CHROMIUM := $(firstword $(foreach name,chromium chromium-browser google-chrome,$(shell command -v $(name))))
 PROJECTS := core/pyproject.toml $(wildcard packs/*/pyproject.toml)
 
+# Without compiled modules each command that the tests start would compile all of them again.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: kit test test-browser check docs bench format clean
 
 kit: $(VENV)/.ready
 	@$(RUN) -m perspectief kit $(PACK)
 
 test: $(VENV)/.ready-dev
-	@$(RUN) -m coverage erase
-	$(RUN) -m coverage run -m pytest -n auto --dist loadfile
-	@$(RUN) -m coverage combine --quiet
-	$(RUN) -m coverage report
+	$(RUN) -m pytest -n auto --dist worksteal --cov
 
 test-browser: $(VENV)/.ready-dev $(if $(CHROMIUM),$(VENV)/.ready-browser)
 	@$(RUN) tools/browser.py

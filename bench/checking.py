@@ -23,7 +23,7 @@ from statistics import median
 
 import tomli
 import version_layers
-from measuring import Row, calls
+from measuring import Row, calls, processes
 
 from perspectief import check, check_many, load, schemas
 from perspectief.many.working import cores
@@ -117,8 +117,24 @@ def _rows_of_one(place: Path) -> Iterator[Row]:
         )
 
 
+def _fresh() -> Row:
+    """Give the row of checking a pack in a process of its own, as a hook before a commit does."""
+    load = "import perspectief; perspectief.load('secretaresse')"
+    return Row(
+        "perspectief check secretaresse, in a fresh process",
+        "loading it in one",
+        1.5,
+        processes(
+            [sys.executable, "-m", "perspectief", "check", "secretaresse"],
+            [sys.executable, "-c", load],
+            pairs=PAIRS,
+        ),
+    )
+
+
 def rows(place: Path) -> Iterator[Row]:
     """Give the rows of the table that `make bench` prints."""
+    yield _fresh()
     yield from _rows_of_one(place / "one")
     folders = version_layers.written(place / "many", COUNT, locked=True)
     yield Row(

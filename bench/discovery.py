@@ -97,7 +97,7 @@ def hooks() -> Iterator[Row]:
 
     from perspectief.plugins import Writer, hookimpl
     from perspectief.plugins.collecting import collect
-    from perspectief.plugins.hooks import PROJECT, Hooks
+    from perspectief.plugins.registering import manager as new_manager
 
     class Plugin:
         @hookimpl
@@ -106,8 +106,7 @@ def hooks() -> Iterator[Row]:
 
     records = [Writer(format="proef", suffix=".proef", write=lambda tree, options: b"")]
     for count in (1, 3, 10):
-        manager = pluggy.PluginManager(PROJECT)
-        manager.add_hookspecs(Hooks)
+        manager = new_manager()
         for _ in range(count):
             manager.register(Plugin())
         hook = manager.hook.perspectief_writers

@@ -7,9 +7,9 @@ of its characters; nearly all of these the parser refuses. A part (by default on
 a few whole tables of a file with changes of its lines: keys, values and names in the wrong place.
 What of all these the parser accepts is then checked as a layer over the pilot or secretaresse,
 with all rules, and told in both languages. Told are the inputs that raise, take longer than a
-second, have no finding where the parser refuses the text or one where it does not; how many came
-how far, and how often each rule was met. A process that uses more than 200 MB above what it began
-with ends with an error.
+second, have no finding where the parser refuses the text or one where it does not, or have one with
+repairs that its rule does not tell of; how many came how far, and how often each rule was met.
+A process that uses more than 200 MB above what it began with ends with an error.
 """
 
 import argparse
@@ -25,7 +25,9 @@ from pathlib import Path
 
 import tomli
 
+from perspectief import Finding
 from perspectief.checking import examine_place
+from perspectief.findings.repairable import REPAIRABLE, Repairable
 from perspectief.hosting import host
 from perspectief.memory import Memory as Known
 from perspectief.source.reading import read_table
@@ -119,6 +121,8 @@ def judged(data: bytes) -> tuple[str, list[str]]:
     codes = [each.code for each in found]
     if any(each.line is None for each in found):
         return f"no line: {codes}", codes
+    if not all(map(fits, found)):
+        return f"other repairs than the rule says: {codes}", codes
     try:
         tomli.loads(data.decode().removeprefix("\ufeff"))
     except (ValueError, RecursionError):
@@ -126,6 +130,13 @@ def judged(data: bytes) -> tuple[str, list[str]]:
     strange = [code for code in codes if code not in ("FP131", "FP133", "FP134", "FP135")]
     deep = any(code in ("FP005", "FP006") for code in strange)
     return ("" if deep or not strange else f"told of a right text: {strange}"), codes
+
+
+def fits(found: Finding) -> bool:
+    """Tell whether a finding has repairs of the grades of its rule, and has one if all have."""
+    grades, always = REPAIRABLE.get(found.code, Repairable())
+    own = {repair.grade for repair in found.repairs}
+    return own <= {*grades} and bool(own or not always)
 
 
 def shaken(text: str, chance: random.Random) -> str:
@@ -172,7 +183,8 @@ def checked(name: str, data: bytes, chance: random.Random) -> tuple[str, list[st
         return f"checking {name} raised {error!r}", []
     if time.process_time() - started > SECONDS:
         return f"checking {name} is slow", []
-    return "", [each.code for each in found]
+    odd = [each.code for each in found if not fits(each)]
+    return f"other repairs than the rule says: {odd}" if odd else "", [each.code for each in found]
 
 
 def limited() -> None:

@@ -12,9 +12,9 @@ from perspectief.chain import read_chain
 from perspectief.discovery import find
 from perspectief.layers import Resolved, compose
 from perspectief.layers.lock import fresh, record
-from perspectief.layers.lock_table import as_table
 from perspectief.layers.standing import standing
-from perspectief.source.lock_file import LOCK, lock_text
+from perspectief.locking import sealed
+from perspectief.source.lock_file import LOCK
 from perspectief.source.places import Folder
 
 PARENT = "secretaresse"
@@ -134,7 +134,7 @@ def written(folder: Path, count: int, *, locked: bool) -> list[Path]:
     Args:
         folder: Where each gets a folder of its own.
         count: How many.
-        locked: Whether each gets the lock that `customise` and `confirm` would write.
+        locked: Whether each gets the lock, sealed, that `customise` and `confirm --all` write.
 
     Returns:
         Their folders.
@@ -153,8 +153,9 @@ def written(folder: Path, count: int, *, locked: bool) -> list[Path]:
 
 
 def _lock(place: Path) -> str:
-    stand = standing(read_chain(Folder(str(place)))[0])
-    return lock_text(as_table(record(stand, fresh(stand))))
+    chain, _ = read_chain(Folder(str(place)))
+    stand = standing(chain)
+    return sealed(record(stand, fresh(stand)), Folder(str(place)), chain.layers[:-1])
 
 
 def size(folders: list[Path]) -> Mapping[str, float]:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from filelock import FileLock
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, is_hypothesis_test, settings
 
 from helpers.building import build_all, examples, projects
 
@@ -30,6 +30,16 @@ _VARIABLES = (
     "PYTHONIOENCODING",
     "SOURCE_DATE_EPOCH",
 )
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Leave properties out of coverage: they run the same lines hundreds of times, at half speed.
+
+    What is covered is then what single cases reach.
+    """
+    for item in items:
+        if is_hypothesis_test(getattr(item, "obj", None)):
+            item.add_marker(pytest.mark.no_cover)
 
 
 @pytest.fixture(scope="session", autouse=True)

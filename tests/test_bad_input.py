@@ -4,19 +4,23 @@ Each row has the number that it has in the catalogue. What is not here is elsewh
 input of this format:
 
 - 31 (ten mistakes in one file) `source/test_syntax_together.py`; 47 is 24 and 25, as a kind has one
-  file; 54 and 55 (a pack twice in a chain, nine layers) `layers/test_layers_totality.py`;
-- 57, 59, 63, 64 (what changed below) `layers/test_upkeep_findings.py`; 73, 74 (translations that
-  lack or are old) `test_translation.py` and there;
-- 62 (what is fixed) `layers/test_layers_fixed.py`; 70 (what is removed) `test_layers_remove.py`
-  beside it;
-- 84 (Typst) and 85 (cells) the tests of the writers, as content is data there;
-- 89 to 91 (links, pipes, folders, files that cannot be read) `source/test_pack_files.py`; 92 to 94
+  file;
+- what takes other packs or a lock, `test_bad_layers.py`: 49, 58 and 66 (of what a layer removed),
+  53 to 55 (chains), 57, 59, 63 and 64 (what changed below), 62 (what is fixed), 70 (what is
+  removed), 73 and 74 (translations that lack or are old);
+- 84 (Typst) `writers/test_pdf.py` and 85 (cells) `writers/test_xlsx.py`, as content is data there;
+- 89 to 91 (links, pipes, folders, files that cannot be read) `source/test_prescan.py`; 92 to 94
   (archives) `source/test_archives.py`;
-- 98 (code of a pack) `plugins/`; 99 is 39; 100 (very many findings) `reports/`; 101 and 102 (disk
-  full, two at once) `editing/test_journal.py`; 104 (a mistake of ours) `cli/test_command.py`.
-- No input of this format: 51 and 52 (steps name no next step), 72 (there are no decisions), 75 (any
-  folder named by two letters is a language), 86 to 88 (nothing is included), 95 and 96 (no Office
-  file is read), 103 (there is no dictionary).
+- 98 (code of a pack that raises, or prints) `plugins/test_isolation.py` and `test_trial.py` beside
+  it: nothing in Python stops code that never ends; 99 is 39; 100 (very many findings)
+  `reports/test_report_text.py`; 101 and 102 (disk full, two at once) `editing/test_journal.py`;
+  104 (a mistake of ours) `cli/test_own_mistake.py`.
+- 75 is an id here, as any folder named by two letters is a language; 86 to 88 are the logo, the
+  one file that content names (a Word file goes the same way: `brand/test_word_files.py`).
+- No pack holds an Office file with content; the workbook that `outcome` reads is 95 (entities) in
+  `outcomes/test_outcome_workbook.py` and 96 (formulas) in `test_outcome_reading.py` beside it.
+- No input of this format: 51 and 52 (steps name no next step), 72 (there are no decisions), 103
+  (there is no dictionary).
 """
 
 from collections.abc import Iterator, Mapping
@@ -82,6 +86,15 @@ def more(text: str) -> Files:
     return {"pack.toml": HEAD + text}
 
 
+def logo(path: str) -> Files:
+    """Give a brand with its logo in a place."""
+    return {"brand.toml": f"[logo]\nfile = '{path}'\nalt = \"Een vierkant\"\n"}
+
+
+ELSEWHERE = ("..\\x.svg", "C:x.svg", "//srv/x.svg", "sub/../x.svg", "/dev/zero", "~/x.svg",
+             "%TEMP%/x.svg", "$HOME/x.svg")  # fmt: skip
+"""Ways to lead out of the folder of a pack, on one system or another."""
+
 STEP, BLOCK = "[vorm-projectteam]\n", "[een-sessie.blocks.welkom]\n"
 
 ROWS = (
@@ -92,7 +105,7 @@ ROWS = (
     row(4, q('purpose = "a\0b"'), ("FP006", "5:13", "U+0000")),
     row(5, q('rolls = ["hr"]').replace("\n", "\r\n"), ("FP201", "5:1", '"rolls"')),
     row(6, Q.replace("\n", "\r"), ("FP130", "1:11", "(CR)")),
-    row(7, Q + "#" * (20 << 20), ("FP003", "1:1", "1048576 bytes")),
+    row(7, Q + "#" * (20 << 20), ("FP003", "5:1048507", "1048576 bytes")),
     row(8, q("x = " + "[" * 100_000), ("FP005", "5:37", "more than 32 deep")),
     row(9, ".".join(["a"] * 20_000) + " = 1\n", ("FP005", "1:66", "more than 32 deep")),
     row(10, f"[[{'.'.join(['a'] * 3000)}]]\n", ("FP005", "1:64", "more than 32 deep")),
@@ -136,8 +149,10 @@ ROWS = (
     row(39, head("format = 1", "format = 2", "onzin = 3\n"), ("FP210", "1:10", "format 2")),
     row(40, head("format = 1", 'format = "1"'), ("FP203", "1:10", "and is text")),
     row(40, head("format = 1", "format = 0"), ("FP204", "1:10", '"0"')),
-    row(41, q(f'purpose = "{"a" * 2_000_000}"'), ("FP003", "1:1", "1048576 bytes")),
+    row(41, q(f'purpose = "{"a" * 2_000_000}"'), ("FP003", "5:1048507", "1048576 bytes")),
     row(42, q('purpose = "   "'), ("FP206", "5:11", "empty text")),
+    row(42, q('activities = [""]'), ("FP206", "5:15", "empty text")),
+    row(42, changed('["hr"]', '["hr", " "]'), ("FP206", "3:16", "empty text")),
     # Ids and references
     row(43, changed("la-vraag", "la-vra\u0435g"), ("FP125", "1:2", "la-vra")),
     row(43, changed("la-vraag", '"la-vra\u0435g"'), ("FP301", "1:2", "cannot be an id")),
@@ -167,7 +182,7 @@ ROWS = (
     row(71, more('[renamed.questions]\nla-a = "la-a"\n'), ("FP418", "11:1", "leads back")),
     row(71, more('[renamed.questions]\nla-a = "la-b"\n'), ("FP418", "11:8", "does not introduce")),
     # Translations
-    row(73, {"en/questions.toml": '[kleine-stapp]\ntext = "What?"\n'},
+    row(75, {"en/questions.toml": '[kleine-stapp]\ntext = "What?"\n'},
         ("FP501", "1:2", "nothing to translate")),
     row(76, {"tips.toml": TIP,
              "en/tips.toml": '[la-tip]\ntitle = "Ask"\ntext = "Ask at the university."\n'},
@@ -182,6 +197,10 @@ ROWS = (
     row(82, {"steps.toml": STEP + 'text = "Lees [dit](javascript:alert)."\n'},
         ("FP703", "2:20", "javascript:alert")),
     row(83, changed("neem", "{{ 7*7 }}")),
+    # Files that a pack names
+    row(86, logo("../../geheim.svg"), ("FP015", "2:8", '"../../geheim.svg" beside brand.toml')),
+    *(row(87, logo(path), ("FP015", "2:8", "there is no file")) for path in ELSEWHERE),
+    row(88, logo("https://example.org/x.svg"), ("FP015", "2:8", "there is no file")),
     # Acceptances
     row(97, more(ACCEPT), ("FP220", "10:9", '"reason"')),
     row(97, more(ACCEPT + 'reason = "Zo."\n'), ("FP221", "10:9", "FP602")),

@@ -4,9 +4,11 @@ import json
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any
 
+import docx
 import pytest
 
 from helpers.written import manifest, perspectief, write_pack
@@ -15,8 +17,8 @@ from perspectief import check_many, load
 ROOT = Path(__file__).parent.parent
 PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("core/*.md")])
 EXAMPLES = ("docs/format.md", "docs/nl/inhoud.md")
-APART = ("plugins.md", "rules.md", "regels.md")
-"""Pages whose Python is tried by tests of their own, because it is no program."""
+APART = ("plugins.md", "rules", "regels")
+"""Pages, and folders of pages, whose Python is tried by tests of their own: it is no program."""
 FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 NAMED = re.compile(r"# (\w+\.toml)(, .*)?\n")
 HEAD = manifest("onze-universiteit", extends="secretaresse", prefix="ou")
@@ -48,6 +50,7 @@ def layer(folder: Path, files: dict[str, str]) -> Path:
     if "brand.toml" in files:
         folder.mkdir(exist_ok=True)
         (folder / "logo.svg").write_text(LOGO, "utf-8")
+        docx.Document().save(str(folder / "huisstijl.docx"))
     return write_pack(folder, files, "" if whole else HEAD)
 
 
@@ -66,7 +69,11 @@ class TestExamples:
 
     @pytest.mark.parametrize(
         "page",
-        [page for page in PAGES if page.name not in APART and any(blocks(page, "python"))],
+        [
+            page
+            for page in PAGES
+            if not {page.name, page.parent.name} & {*APART} and any(blocks(page, "python"))
+        ],
         ids=lambda page: page.name,
     )
     def test_an_example_of_python_runs(
@@ -109,6 +116,7 @@ class TestPointers:
         assert set(re.findall(pattern, page.read_text("utf-8"), re.M)) <= set(known)
 
 
+@cache
 def anchors(page: Path) -> set[str]:
     """Give the anchors of the headings of a page, as GitHub makes them."""
     headings = re.findall(r"^#+ (.+)$", FENCE.sub("", page.read_text("utf-8")), re.MULTILINE)

@@ -9,6 +9,7 @@ from types import ModuleType
 import attrs
 import pytest
 
+from perspectief.findings.families import FAMILIES
 from perspectief.findings.rules import RULES
 from perspectief.hosting import host
 from perspectief.model import KINDS
@@ -74,10 +75,16 @@ class TestPages:
         text = page("fields.md")
         assert re.search(rf"`{english}` \([^)]*`{dutch}`", text)
 
-    def test_every_rule_is_told_once(self) -> None:
-        """The page of rules has one section for each rule, by code."""
-        told = re.findall(r"^### (FP\d+) ", page("rules.md"), re.MULTILINE)
-        assert told == sorted({*RULES, *(check.code for check in host(plugins=False).checks())})
+    @pytest.mark.parametrize("name", ["rules", "nl/regels"])
+    def test_every_rule_is_told_once(self, name: str) -> None:
+        """Each rule has one line, and one section on the page of its family, by code."""
+        codes = sorted({*RULES, *(check.code for check in host(plugins=False).checks())})
+        assert re.findall(r"^\| \[(FP\d+) ", page(f"{name}.md"), re.MULTILINE) == codes
+        pages = sorted((DOCS / name).glob("*.md"))
+        assert [each.stem for each in pages] == sorted(FAMILIES)
+        for each in pages:
+            told = re.findall(r"^## (FP\d+) ", each.read_text("utf-8"), re.MULTILINE)
+            assert told == [code for code in codes if code.startswith(each.stem)]
 
     def test_help_fits_in_a_terminal(self) -> None:
         """No line of help is wider than 80 columns, on whatever terminal it was made."""

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 import perspectief
+from helpers.written import write_pack
 
 NAMES = pytest.mark.parametrize("name", perspectief.__all__)
 
@@ -151,10 +152,25 @@ class TestCost:
         assert "perspectief.cli.show_command" in modules
         assert "pluggy" not in modules
 
-    def test_only_the_list_is_that_light(self) -> None:
+    def test_checking_imports_what_finds_something(self, tmp_path: Path) -> None:
+        """Checking a sound pack imports the rules, and nothing that is told of a mistake."""
+        tip = 'title = "Vraag het"\ntext = "Vraag het na."\ntype = "do"\n'
+        lists = 'audience = ["iedereen"]\norigin = "own"\n'
+        write_pack(tmp_path, {"tips.toml": f"[vb-tip]\n{tip}{lists}"})
+        command = f"main(['check', {os.path.join(tmp_path, '')!r}])"
+        modules = imported_by(f"from perspectief.cli import main; {command}")
+        assert "perspectief.checks.people" in modules
+        heavy = {"attr", "attrs", "pluggy", "packaging", "email", "inspect", "argparse"}
+        heavy |= {"pathlib", "tempfile", "traceback", "importlib.resources"}
+        assert modules & heavy == set()
+        told = ("findings.rules", "locating", "editing", "reports.text")
+        for name in (*told, "tree", "many", "documents.labels"):
+            assert f"perspectief.{name}" not in modules
+
+    def test_the_test_sees_heavy_modules(self) -> None:
         """The test itself sees heavy modules where there are some."""
-        modules = imported_by("import perspectief; perspectief.check('pilot')")
-        assert {"attrs", "pluggy", "typing"} <= modules
+        modules = imported_by("from perspectief.documents import vragenkaarten")
+        assert {"attrs", "typing", "perspectief.tree"} <= modules
 
 
 class TestPromise:

@@ -1,5 +1,6 @@
 """Translations: which one is shown, and what is said of those that are missing or stray."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -130,6 +131,10 @@ class TestFindings:
         found = perspectief.check(path)
         return [(each.code, each.address) for each in found if each.code.startswith("FP5")]
 
+    def overrides(self, path: Path) -> list[perspectief.Finding]:
+        """Give what is told of texts that replace one with a translation."""
+        return [each for each in perspectief.check(path) if each.code == "FP506"]
+
     def test_a_missing_translation_is_told(self, base: Path) -> None:
         """Of a pack that is translated, a text that is not is told with the file to write."""
         found = [each for each in perspectief.check(base) if each.code == "FP503"]
@@ -146,6 +151,59 @@ class TestFindings:
         assert (there.address, there.layer) == ("en/questions/bas-een#text", "basis")
         assert there.span is not None
         assert Path(there.span.path).parts[-3:] == ("basis", "en", "questions.toml")
+
+    @pytest.mark.parametrize("value", ["stadsimker", {"value": "stadsimker"}])
+    def test_a_parameter_without_translation_is_told_where_that_has_begun(
+        self, base: Path, tmp_path: Path, value: str | dict[str, str]
+    ) -> None:
+        """A parameter that is set without translation is told once the version has the language."""
+        set_to = f'parameters.medewerker.value = "{value}"' if isinstance(value, str) else (
+            'parameters.medewerker = "stadsimker"'
+        )  # fmt: skip
+        head = OVER["pack.toml"].replace('parameters.medewerker.value = "imker"', set_to)
+        over = written(tmp_path / "boven", {**OVER, "pack.toml": head, "questions.toml": ""})
+        assert self.overrides(over) == []
+        written(over, {"en/pack.toml": 'title = "Above"\n'})
+        (found,) = self.overrides(over)
+        (there,) = found.related
+        assert (found.severity, found.address) == ("info", "pack/parameters/medewerker#value")
+        assert (Path(found.path), found.line) == (over / "pack.toml", 11)
+        assert (there.address, there.layer) == ("en/pack/parameters/medewerker#value", "basis")
+        written(over, {"en/pack.toml": 'parameters.medewerker.value = "city beekeeper"\n'})
+        assert self.overrides(over) == []
+
+    def test_a_parameter_of_a_layer_below_is_told_of_that_layer(
+        self, base: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """When a layer above has the language, what one below set without it is told."""
+        head = OVER["pack.toml"].replace('"imker"', '"stadsimker"')
+        over = written(tmp_path / "boven", {**OVER, "pack.toml": head, "questions.toml": ""})
+        top_head = OVER["pack.toml"].replace("boven", "top").replace('"bov"', '"top"').replace(
+            'pack = "basis"', 'pack = "boven"'
+        ).replace('parameters.medewerker.value = "imker"', "")  # fmt: skip
+        top = written(tmp_path / "top", {"pack.toml": top_head})
+        monkeypatch.setenv("PERSPECTIEF_PATH", os.pathsep.join(map(str, (base, over))))
+        assert self.overrides(top) == []
+        written(top, {"en/pack.toml": 'title = "Top"\n'})
+        (found,) = self.overrides(top)
+        assert found.layer == "boven"
+        written(top, {"en/pack.toml": 'parameters.medewerker = "city beekeeper"\n'})
+        assert self.overrides(top) == []
+
+    def test_a_parameter_that_says_the_same_needs_nothing(self, base: Path, tmp_path: Path) -> None:
+        """A parameter that is set to what it was keeps the translation below."""
+        over = written(tmp_path / "boven", {**OVER, "en/pack.toml": 'title = "Above"\n'})
+        assert [each.address for each in self.overrides(over)] == ["questions/bas-een#text"]
+
+    def test_the_work_list_has_a_parameter_without_translation(
+        self, base: Path, tmp_path: Path
+    ) -> None:
+        """What is to be translated lists a parameter that is set, with what it was before."""
+        head = OVER["pack.toml"].replace('"imker"', '"stadsimker"')
+        over = written(tmp_path / "boven", {**OVER, "pack.toml": head})
+        texts = {each.address: each for each in perspectief.translate(over, "en").texts}
+        found = texts["pack/parameters/medewerker#value"]
+        assert (found.state, found.source, found.target) == ("missing", "stadsimker", "beekeeper")
 
     def test_a_translation_of_nothing_is_an_error(self, base: Path) -> None:
         """A translation of an object that does not exist is told with the one meant perhaps."""

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from helpers.building import ROOT
-from helpers.guides import Walk, explained, messages
+from helpers.guides import BLOCK, Walk, explained, messages
 from helpers.wheel_files import write_wheel
 from perspectief import hosting
 from perspectief.checks import perspectief_checks
@@ -18,6 +18,7 @@ from perspectief.cli import main
 from perspectief.findings.rules import RULES
 
 VERSION, FINDINGS = ROOT / "docs/nl/eigen-versie.md", ROOT / "docs/nl/bevindingen.md"
+TRANSLATING = ROOT / "docs/nl/vertalen.md"
 PACKAGE = "perspectief_secretaresse"
 SOURCE = ROOT / "packs" / "secretaresse" / "src" / PACKAGE
 CHANGES = (
@@ -29,6 +30,14 @@ CHANGES = (
 """What is different in the release of the base that the guide tells of."""
 QUESTION = '\n[sec-rustige-plek]\ntheme = "good-work"\nroles = ["medewerker"]\ntext = "{}"\n'
 """A question that is new in it."""
+
+SURGERY = """\
+[uvs-spreekuur]
+theme = "actions"
+text = "Wat vraag je op het spreekuur?"
+roles = ["medewerker"]
+"""
+"""A question that a version brings, which the guide to translating is about."""
 
 
 def later_release(folder: Path) -> Path:
@@ -131,6 +140,27 @@ class TestFindingsGuide:
         walk = Walk(tmp_path / "oefenen", desk.run)
         walk.follow(FINDINGS.read_text("utf-8"))
         assert walk.shown >= 7
+
+
+class TestTranslationGuide:
+    def test_every_command_does_what_the_guide_says(self, desk: Desk, tmp_path: Path) -> None:
+        """Each command of the guide can be given, and the files hold what it says they hold."""
+        desk.speaks("nl")
+        desk.run(
+            "perspectief customise secretaresse uvs --prefix uvs"
+            ' --organisation "de Universiteit Voorbeeldstad"'
+        )
+        (tmp_path / "uvs" / "questions.toml").write_text(SURGERY, "utf-8")
+        shown, blocks = "", BLOCK.findall(TRANSLATING.read_text("utf-8"))
+        for language, block in blocks:
+            if language == "text":
+                assert block in (tmp_path / "uvs/en/questions.toml").read_text("utf-8")
+                continue
+            for line in block.strip().split("\n"):
+                shown = desk.run(line.partition("#")[0])
+                assert shown
+                assert "fout:" not in shown
+        assert "en/questions/uvs-spreekuur#text\n  niet vertaald" in shown
 
 
 @pytest.mark.parametrize("page", [VERSION, FINDINGS], ids=lambda page: page.stem)

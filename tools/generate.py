@@ -30,8 +30,8 @@ def made() -> dict[str, str]:
     pages = {
         "command.md": command_page.page(),
         "fields.md": fields_page.page(),
-        "rules.md": rules_page.page("en"),
-        "nl/regels.md": rules_page.page("nl"),
+        **rules_page.pages("en"),
+        **rules_page.pages("nl"),
     }
     return {
         **{f"{DOCS}/{name}": NOTE + text for name, text in pages.items()},

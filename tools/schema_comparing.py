@@ -10,7 +10,7 @@ from perspectief.comparing.pieces import Sort
 from perspectief.layers.changes import Difference, Of
 from perspectief.layers.release import LEVELS, Why
 from perspectief.layers.upkeep import Verdict
-from perspectief.layers.why import Saying
+from perspectief.layers.why import Saying, Showing
 from perspectief.translating.taking import Refusal
 from perspectief.translating.worklist import State as Translated
 
@@ -91,6 +91,11 @@ def _why() -> Schema:
         "verdict": _one_of(Verdict, None),
         "stale": _TRUTH,
         "seen": {},
+        "made_from": {
+            **_bare(dict.fromkeys(("layer", "version", "text"), _STRING)),
+            "type": ["object", "null"],
+        },
+        "showing": _one_of(Showing, None),
         "path": _STRING,
         "line": _PLACE,
         "column": _PLACE,
@@ -98,7 +103,7 @@ def _why() -> Schema:
     field = {"object": _STRING, "said": _list(_table(sentence))}
     layer = _bare({"id": _STRING, "version": _STRING})
     return _output({"object": _STRING, "asked": _STRING, "layers": _list(layer),
-                    "renamed": _STRING, "removed": _STRING,
+                    "renamed": _STRING, "removed": _STRING, "language": _STRING,
                     "fields": _list(_table(field))})  # fmt: skip
 
 

@@ -1,15 +1,19 @@
 """JSON Schema of what `explain` prints: the rules."""
 
+from typing import get_args
+
 import attrs
 from schema_outputs import definitions as of_findings
 from schema_texts import of_class, of_field, said
 from schema_values import Schema
 
 from perspectief.findings import SEVERITIES
+from perspectief.findings.repairable import Grade
 from perspectief.findings.rule import Rule
 
 _STRING: Schema = {"type": "string"}
 _BOOLEAN: Schema = {"type": "boolean"}
+_GRADES: Schema = {"type": "array", "items": {"enum": list(get_args(Grade))}}
 _FILES: Schema = {"type": "object", "additionalProperties": _STRING}
 
 
@@ -30,7 +34,7 @@ def definitions() -> dict[str, Schema]:
         **_of({"code": _STRING, "name": _STRING, "severity": {"enum": list(SEVERITIES)}}),
         **{key: _said(key) for key in ("family", "reason", "message", "hint")},
         **_of({"bad": _FILES, "good": _FILES, "whole": _BOOLEAN, "acceptable": _BOOLEAN}),
-        **_of({"plugin": _STRING}),
+        **_of({"repairs": _GRADES, "always_repaired": _BOOLEAN, "plugin": _STRING}),
     }
     return {
         "Rule": {"description": of_class(Rule), **_table(rule)},

@@ -1,9 +1,11 @@
-"""What documents make of a brand, as a page and as a PDF."""
+"""What documents make of a brand, as a page, as a PDF and as a Word file."""
 
 import io
 import re
 from base64 import b64decode, b64encode
+from typing import Literal
 
+import docx
 import pikepdf
 import pytest
 from attrs import evolve
@@ -11,11 +13,13 @@ from attrs import evolve
 import perspectief
 from helpers.pictures import png
 from helpers.trees import SVG, a_tree
+from helpers.word_files import all_text
 from perspectief import model
 from perspectief.model.record import changed
 from perspectief.plugins import Options
 from perspectief.tree import Brand, Logo, Paragraph, Tree
 from perspectief.writers import html, pdf
+from perspectief.writers.docx import WRITER as WORD
 
 LOGO = Logo(SVG.encode(), "svg", "Een vierkant <b>")
 BRAND = Brand("Onze <b>universiteit", LOGO, "#7a5c00", "#f3eee0", "#ffcc00")
@@ -67,6 +71,43 @@ class TestHtml:
         made = page(evolve(TREE, brand=evolve(BRAND, logo=None)))
         assert '<p class="organisation">Onze &lt;b&gt;universiteit</p>' in made
         assert "organisation" not in page(TREE).partition("<body")[2]
+
+
+class TestWord:
+    SVG = '<svg xmlns="http://www.w3.org/2000/svg" {}/>'
+
+    def shown(self, logo: bytes, kind: Literal["svg", "png", "jpeg"]) -> tuple[int, str]:
+        """Give how many pictures a Word file has, and its words."""
+        brand = Brand("Onze universiteit", Logo(logo, kind, "x"))
+        made = docx.Document(io.BytesIO(WORD.write(evolve(TREE, brand=brand), Options())))
+        return len(made.inline_shapes), all_text(made)
+
+    def test_the_logo_is_a_picture(self) -> None:
+        """A logo stands above the title, instead of the name."""
+        count, words = self.shown(SVG.encode(), "svg")
+        assert (count, "Onze universiteit" in words) == (1, False)
+
+    @pytest.mark.parametrize(
+        ("logo", "kind"),
+        [
+            (SVG.format('width="0" height="0"').encode(), "svg"),
+            (b"<svg", "svg"),
+            (png()[:20], "png"),
+            (b"\xff\xd8\xff\xd9", "jpeg"),
+        ],
+        ids=["no size", "no end", "half", "empty"],
+    )
+    def test_a_broken_picture_gives_way_to_the_name(
+        self, logo: bytes, kind: Literal["svg", "png", "jpeg"]
+    ) -> None:
+        """A picture that only looks whole does not stop a document: the name stands there."""
+        count, words = self.shown(logo, kind)
+        assert (count, "Onze universiteit" in words) == (0, True)
+
+    @pytest.mark.parametrize("box", ["0 0 1 1000000000", "0 0 1000000000 1"])
+    def test_a_picture_of_any_shape_takes_little_memory(self, box: str) -> None:
+        """An image that says it is a thousand kilometres high is drawn within its room."""
+        assert self.shown(self.SVG.format(f'viewBox="{box}"').encode(), "svg")[0] == 1
 
 
 class TestPdf:

@@ -166,7 +166,7 @@ def test_the_same_place_in_the_other_language(open: Open) -> None:
     anchor = shown(page)[3]
     page.evaluate(f"location.hash = '{anchor}'")
     page.get_by_role("link", name="English").click()
-    page.wait_for_url(re.compile(rf"/en/paginas/vragen\.html#{anchor}$"))
+    page.wait_for_url(re.compile(rf"/en/pages/questions\.html#{anchor}$"))
     assert page.locator("html").get_attribute("lang") == "en"
 
 

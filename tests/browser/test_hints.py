@@ -3,7 +3,8 @@
 import pytest
 from what_is_shown import SITE, Open, everything, pack
 
-CLOSED = ("gespreksleider.html", "vragen-voor-de-gespreksleider.html")
+CLOSED = ("gespreksleider.html", "facilitator.html")
+"""How the paths of the pages and documents of the facilitator end."""
 
 
 def _bare(words: str) -> str:

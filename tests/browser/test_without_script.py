@@ -7,13 +7,16 @@ from what_is_shown import SITE, Open, pack, pages
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_everything_is_there(open: Open, language: str) -> None:
     """Without script every question and approach is listed, and no form that does nothing."""
-    start = "site/" if language == "nl" else "site/en/"
+    start, questions, approaches, search = {
+        "nl": ("site/paginas/", "vragen", "benaderingswijzen", "zoeken"),
+        "en": ("site/en/pages/", "questions", "approaches", "search"),
+    }[language]
     one = pack(SITE, language)
-    page = open(f"{start}paginas/vragen.html", script=False)
+    page = open(f"{start}{questions}.html", script=False)
     assert page.locator(".entries > li:visible").count() == len(one.questions)
-    page.goto(page.url.replace("vragen", "benaderingswijzen"))
+    page.goto(page.url.replace(questions, approaches))
     assert page.locator(".entries > li:visible").count() == len(one.approaches)
-    page.goto(page.url.replace("benaderingswijzen", "zoeken"))
+    page.goto(page.url.replace(approaches, search))
     links = page.locator("main a:visible").all_inner_texts()
     assert {question.text for question in one.questions.values()} <= set(links)
 

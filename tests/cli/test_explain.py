@@ -29,7 +29,14 @@ class TestOne:
         code, out, err = explain("FP202")
         assert (code, err) == (0, "")
         assert out.startswith("FP202 missing-key (error)\n")
-        for part in ("Why: ", "What to do: ", "Accepting: not possible.", "Wrong:", "Right:"):
+        for part in (
+            "Why: ",
+            "What to do: ",
+            "Mending: only you can.",
+            "Accepting: not possible.",
+            "Wrong:",
+            "Right:",
+        ):
             assert f"\n{part}" in out
         assert "\n    # questions.toml\n    [vb-lunch]\n" in out
 
@@ -40,6 +47,46 @@ class TestOne:
         assert out.startswith("FP833 source-not-opened (waarschuwing)\n")
         for part in ("Waarom: ", "Wat je kunt doen: ", "Accepteren: kan, ", "Zo niet:", "Zo wel:"):
             assert f"\n{part}" in out
+
+    @pytest.mark.parametrize(
+        ("code", "english", "dutch"),
+        [
+            (
+                "FP110",
+                "only you can; check shows a",
+                "dat kun je alleen zelf; check doet een voorstel",
+            ),
+            (
+                "FP121",
+                "perspectief fix --select FP121 does it.",
+                "dat doet perspectief fix --select FP121.",
+            ),
+            (
+                "FP213",
+                "does it when it is clear what is meant.\n",
+                "is duidelijk wat je bedoelt, dan doet",
+            ),
+            ("FP201", "With --unsafe it makes a guess too.", "Met --unsafe doet het ook een gok."),
+            (
+                "FP104",
+                "perspectief fix --unsafe --select FP104 makes a guess; ",
+                "doet een gok; kijk die na.",
+            ),
+            ("FP303", "makes a guess if it has one; ", "doet een gok als dat kan; "),
+            ("ICT101", "only you can.", "dat kun je alleen zelf."),
+        ],
+    )
+    def test_who_can_mend_it_is_told(
+        self, code: str, english: str, dutch: str, explain: Explain
+    ) -> None:
+        """It is told whether `fix` mends a breach: always, sometimes, by guessing, or not."""
+        for language, head, text in (("en", "Mending: ", english), ("nl", "Herstellen: ", dutch)):
+            (line,) = (
+                f"{each}\n"
+                for each in explain(code, "--ui-lang", language).out.splitlines()
+                if each.startswith(head)
+            )
+            assert text in line
 
     @pytest.mark.parametrize("word", ["FP202", "fp202", "missing-key", "Missing-Key"])
     def test_a_rule_goes_by_code_and_name(self, word: str, explain: Explain) -> None:
@@ -100,6 +147,9 @@ class TestAll:
         assert code == 0
         assert [line.split()[0] for line in lines] == [rule.code for rule in rules()]
         assert lines[0].split() == ["FP001", "no-manifest", "error"]
+        fixed = {line[:5]: line.rpartition("  ")[2] for line in lines if "fix: " in line}
+        told = [fixed.get(code) for code in ("FP121", "FP201", "FP303", "FP110")]
+        assert told == ["fix: always", "fix: sometimes", "fix: --unsafe", None]
         assert lines[-1].endswith("(secretaresse)")
 
     def test_all_are_explained_in_full(self, explain: Explain) -> None:

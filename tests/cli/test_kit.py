@@ -2,12 +2,14 @@
 
 import sys
 from pathlib import Path
+from zipfile import ZipFile
 
 import docx
 import pytest
 
 import perspectief
 from helpers.called import Command
+from helpers.written import write_pack
 
 ONE = ("--only", "vragenkaarten", "--format", "html")
 
@@ -91,6 +93,27 @@ class TestWriting:
         assert (here / made).read_bytes() == whole
 
 
+class TestNames:
+    """What documents are called: as their files, in the language of the kit."""
+
+    def test_documents_are_asked_for_as_their_files_are_called(
+        self, command: Command, here: Path
+    ) -> None:
+        """In an English kit a document has an English name, and its Dutch one is known too."""
+        asked = ("kit", "pilot", "--lang", "en", "--format", "html", "--only")
+        assert command(*asked, "slides,draaiboek").code == 0
+        assert files_in(here) == [
+            "kit/pilot-en/3-run/runsheet.html",
+            "kit/pilot-en/3-run/slides.html",
+        ]
+
+    def test_what_there_is_not_is_told_in_those_names(self, command: Command, here: Path) -> None:
+        """Who misspells a name hears of the names in the language of the kit."""
+        code, _, err = command("kit", "pilot", "--lang", "en", "--only", "runsheets")
+        assert code == 2
+        assert 'Did you mean "runsheet"?' in err
+
+
 class TestWithoutExtra:
     @pytest.fixture(autouse=True)
     def no_typst(self, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -158,6 +181,20 @@ class TestStyle:
         assert said in err
         assert len(err.splitlines()) == 2
         assert not (here / "kit").exists()
+
+    def test_the_style_of_the_pack_itself(self, command: Command, here: Path, house: Path) -> None:
+        """The Word file of a brand is used too; when it turns out to give nothing, that is told."""
+        files = {"brand.toml": 'word = "stijl.docx"\n', "stijl.docx": house.read_bytes()}
+        pack = write_pack(here / "pack", files)
+        assert command("kit", pack, *self.WORD, "-o", here / "kit").code == 0
+        made = docx.Document(here / "kit/1-voorbereiden/plan-van-aanpak.docx")
+        assert made.sections[0].header.paragraphs[0].text == "Universiteit van Ergens"
+        with ZipFile(pack / "stijl.docx", "w") as hollow:
+            hollow.writestr("[Content_Types].xml", "<x>wordprocessingml</x>")
+        code, out, err = command("kit", pack, *self.WORD, "-o", here / "weer", "--ui-lang", "nl")
+        assert (code, out) == (2, "")
+        assert err.startswith("fout: stijl.docx is geen Word-bestand")
+        assert not (here / "weer").exists()
 
     def test_a_library_is_told_too(self) -> None:
         """Who makes a kit in Python hears it before anything is made."""

@@ -4,7 +4,9 @@ import json
 from datetime import date, timedelta
 from pathlib import Path
 
+import docx
 import pytest
+from openpyxl import load_workbook
 
 from helpers.called import Command
 from helpers.pack_texts import load
@@ -153,6 +155,11 @@ REFUSED = {
     "day people": (("plan", "--day", "ict,bibliotheek", "--people", "5"), "fits with 12 people"),
     "unknown": (("plan", "itc", "--minutes", "150", "--people", "14"), 'Did you mean "ict"?'),
     "format": ((*USUAL, "-o", "x", "--format", "pfd"), 'no format "pfd"'),
+    "a site": ((*USUAL, "-o", "x", "--format", "site"), "There are: html, pdf"),
+    "document": ((*USUAL, "-o", "x", "--only", "draaibok"), 'Did you mean "draaiboek"?'),
+    "style": ((*USUAL, "-o", "x", "--style", "x.docx"), "x.docx is not there"),
+    "style of nothing": ((*USUAL, "--style", "x.docx"), "x.docx is not there"),
+    "no folder": ((*USUAL, "--format", "pdf"), "name a folder for them with -o"),
 }  # fmt: skip
 
 
@@ -166,7 +173,7 @@ class TestRefused:
         arguments, words = REFUSED[name]
         said = command(*arguments, "--ui-lang", "en")
         assert said.code == 2
-        assert words in said.err
+        assert (said.out, words in said.err) == ("", True)
         dutch = command(*arguments, "--ui-lang", "nl")
         assert dutch.code == 2
         assert dutch.err.splitlines()[0] != said.err.splitlines()[0]
@@ -175,13 +182,55 @@ class TestRefused:
 
 class TestFiles:
     def test_what_one_session_needs(self, command: Command, tmp_path: Path) -> None:
-        """With a folder there are runsheet, slides, sheets, cards and approaches."""
+        """With a folder there is all that one session needs, until its outcome is typed in."""
         said = command(*USUAL, "-o", tmp_path, "--format", "html", "--ui-lang", "en")
         assert said.code == 0
         assert "nothing for a calendar" in said.err
-        names = {path.stem for path in tmp_path.rglob("*.*")}
-        expected = {"draaiboek", "schermbladen", "werkbladen", "vragenkaarten"}
-        assert names == {*expected, "benaderingswijzen"}
+        assert {path.stem for path in tmp_path.rglob("*.*")} == {
+            "benaderingswijzen",
+            "vragen-voor-de-gespreksleider",
+            "draaiboek",
+            "vragenkaarten",
+            "activiteitenkaarten",
+            "werkbladen",
+            "schermbladen",
+            "opbrengst",
+            "uitwerking",
+        }
+
+    def test_the_outcome_can_be_typed_in(self, command: Command, tmp_path: Path) -> None:
+        """The workbook to type the outcome in comes with a plan, with the date filled in."""
+        assert command(*DATED, "-o", tmp_path, "--only", "uitwerking").code == 0
+        (book,) = tmp_path.rglob("uitwerking.xlsx")
+        cells = [cell.value for sheet in load_workbook(book) for row in sheet for cell in row]
+        assert "3 maart 2127" in cells
+
+    def test_a_runsheet_in_every_format(self, command: Command, tmp_path: Path) -> None:
+        """A plan comes out in each format there is, with its date in each of them."""
+        said = command(
+            *DATED, "-o", tmp_path, "--only", "draaiboek,agenda", "--format",
+            "html,pdf,docx,xlsx,md,ics",
+        )  # fmt: skip
+        assert (said.code, said.err) == (0, "")
+        suffixes = [path.suffix[1:] for path in tmp_path.rglob("draaiboek.*")]
+        assert sorted(suffixes) == ["docx", "html", "md", "pdf", "xlsx"]
+        assert [path.name for path in tmp_path.rglob("*.ics")] == ["agenda.ics"]
+
+    def test_in_the_style_of_a_university(self, command: Command, tmp_path: Path) -> None:
+        """The Word files of a plan get styles, head and foot of a Word file, as those of a kit."""
+        house = docx.Document()
+        house.sections[0].header.paragraphs[0].text = "Universiteit van Ergens"
+        house.save(tmp_path / "huisstijl.docx")
+        more = ("-o", tmp_path / "plan", "--only", "draaiboek", "--format", "docx")
+        assert command(*USUAL, *more, "--style", tmp_path / "huisstijl.docx").code == 0
+        (path,) = (tmp_path / "plan").rglob("draaiboek.docx")
+        head = docx.Document(str(path)).sections[0].header
+        assert head.paragraphs[0].text == "Universiteit van Ergens"
+
+    def test_no_calendar_no_word_of_it(self, command: Command, tmp_path: Path) -> None:
+        """Who asks for no calendar hears nothing of dates for one."""
+        said = command(*USUAL, "-o", tmp_path, "--format", "html", "--only", "draaiboek")
+        assert (said.code, said.err) == (0, "")
 
     def test_the_runsheet_is_of_the_plan(self, command: Command, tmp_path: Path) -> None:
         """The runsheet has the date and times of the plan, and its questions."""

@@ -241,7 +241,7 @@ class TestWhy:
             (("uvs", "questions/eers"), ('no layer knows "questions/eers"', "questions/eerst")),
             (("uvs",), ("--why goes with an address",)),
             (("uvs", "questions/eerst", "--ids"), ("--why goes with an address",)),
-            (("uvs", "questions/eerst", "--lang", "en"), ("--why goes with an address",)),
+            (("uvs", "questions/eerst", "--lang", "de"), ("not translated into", "en, nl")),
             (("niets", "questions/eerst"), ('there is no pack "niets"',)),
         ],
     )

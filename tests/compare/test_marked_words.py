@@ -54,6 +54,10 @@ class TestTexts:
         monkeypatch.setattr(module, "_MOST", 3)
         assert marked("a b", "a c") == "[-a b-]<+a c+>"
 
+    def test_a_text_that_says_one_word_over_and_over_is_replaced(self) -> None:
+        """A text of little but one word is replaced as a whole: comparing it takes too long."""
+        assert [each.sort for each in pieces("ja " * 300, "nee ja " * 150)] == ["removed", "added"]
+
 
 class TestOtherValues:
     @pytest.mark.parametrize(

@@ -167,6 +167,13 @@ class TestStubs:
         again = perspectief.write_stubs(layers.uvs, "en")
         assert (again.texts, dict(again.changes), files_of(layers.uvs)) == ((), {}, written)
 
+    def test_mending_leaves_stubs(self, layers: Layers) -> None:
+        """A stub that nobody filled in yet is no mistake, and stays when a pack is mended."""
+        perspectief.write_stubs(layers.uvs, "en")
+        before = files_of(layers.uvs / "en")
+        perspectief.fix(layers.uvs, unsafe=True, plugins=False)
+        assert files_of(layers.uvs / "en") == before
+
     def test_a_stub_is_filled_in_by_hand(self, layers: Layers) -> None:
         """Without its number sign a stub is a translation; the next time it is recorded."""
         perspectief.write_stubs(layers.uvs, "en")
@@ -410,3 +417,37 @@ class TestImport:
         done = perspectief.import_po(folder, "en", fill(exported, edits))
         assert done.refused == ()
         assert translated(folder) == {**before, **edits}
+
+
+class TestBrand:
+    @pytest.fixture(autouse=True)
+    def brand(self, layers: Layers) -> None:
+        """A version with a name and a logo."""
+        text = 'name = "Universiteit X"\n\n[logo]\nfile = "uil.svg"\nalt = "Een uil"\n'
+        (layers.uvs / "brand.toml").write_text(text, "utf-8")
+
+    def test_its_texts_are_on_the_list(self, layers: Layers) -> None:
+        """Name and logo have words that are translated; the name of a file has not."""
+        todo = states(perspectief.translate(layers.uvs, "en"))
+        assert {at: state for at, state in todo.items() if at.startswith("brand")} == {
+            "brand#name": "missing",
+            "brand/logo#alt": "missing",
+        }
+        assert "brand#name" not in states(perspectief.translate(layers.few, "en", everything=True))
+
+    def test_stubs_and_a_file_for_a_tool(self, layers: Layers) -> None:
+        """They get stubs, go out in a PO file, and come in in the place of the stubs."""
+        perspectief.write_stubs(layers.uvs, "en")
+        path = layers.uvs / "en" / "brand.toml"
+        assert path.read_text("utf-8") == (
+            '# nl: Universiteit X\n# name = ""\n\n[logo]\n# nl: Een uil\n# alt = ""\n'
+        )
+        rows = po(layers.uvs).decode()
+        rows = rows.replace(
+            '"Universiteit X"\nmsgstr ""', '"Universiteit X"\nmsgstr "X University"'
+        )
+        rows = rows.replace('"Een uil"\nmsgstr ""', '"Een uil"\nmsgstr "An owl"')
+        taken = perspectief.import_po(layers.uvs, "en", rows.encode()).taken
+        assert [each.address for each in taken] == ["brand#name", "brand/logo#alt"]
+        assert path.read_text("utf-8") == 'name = "X University"\n\n[logo]\nalt = "An owl"\n'
+        assert states(perspectief.translate(layers.uvs, "en"))["brand/logo#alt"] == "translated"

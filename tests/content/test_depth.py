@@ -65,6 +65,16 @@ class TestPilot:
         assert sum(each.type == "moment" for each in tips) == 6
         assert all(bool(each.say and each.then) == (each.type == "moment") for each in tips)
 
+    def test_every_slide_says_something(self) -> None:
+        """Each block and each assignment of a set-up says what participants read on the screen."""
+        empty = {
+            f"{id}/{key}"
+            for id, session in load("pilot", "nl").sessions.items()
+            for key, part in (*session.blocks.items(), *session.assignments.items())
+            if not part.screen
+        }
+        assert empty == set()
+
     def test_eight_worksheets(self) -> None:
         """It has the sheets W0 to W7, in order."""
         assert tuple(load("pilot", "nl").worksheets) == SHEETS
@@ -78,6 +88,16 @@ class TestPilot:
 
 @pytest.mark.parametrize("id", GROUPS)
 class TestGroups:
+    def test_every_part_of_an_approach_has_a_slide(self, id: str) -> None:
+        """Each part of each approach says what participants read on the screen."""
+        empty = {
+            f"{each.id}/{key}"
+            for each in load(id, "nl").approaches.values()
+            for key, part in each.run.items()
+            if not part.screen
+        }
+        assert empty == set()
+
     def test_enough_of_each_kind(self, id: str) -> None:
         """A pack for a group brings enough of its own: cards, facts, questions, what comes next."""
         counts = {kind: len(own(load(id, "nl"), kind)) for kind in OWN}

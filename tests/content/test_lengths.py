@@ -20,6 +20,8 @@ LIMITS: dict[tuple[str, str], tuple[int | None, int | None]] = {
     ("approaches", "text"): (25, None),
     ("approaches", "say"): (25, None),
     ("sessions", "say"): (25, None),
+    ("sessions", "screen"): (40, None),
+    ("approaches", "screen"): (30, None),
     ("tips", "say"): (25, None),
     ("steps", "text"): (60, None),
 }

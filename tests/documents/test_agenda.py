@@ -34,11 +34,12 @@ def test_one_for_each_meeting_and_one_for_the_follow_up() -> None:
 
 def test_no_dates_no_file() -> None:
     """Without dates or times there is no file and no appointment; with them one file."""
-    assert files(agenda.DOCUMENT, Options(formats=("html",))) == ()
+    assert files(agenda.DOCUMENT, Options(formats=("html",)), "nl") == ()
     tree = agenda.build(pack("ict"), Options())
     assert found(tree, Appointment) == []
     assert "nog niet bekend" in said(tree)
-    (made,) = files(agenda.DOCUMENT, Options(occasion=WHEN, available=("ics",), formats=("pdf",)))
+    options = Options(occasion=WHEN, available=("ics",), formats=("pdf",))
+    (made,) = files(agenda.DOCUMENT, options, "nl")
     assert made.format == "ics"
 
 

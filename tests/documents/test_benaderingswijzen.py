@@ -1,16 +1,23 @@
 """The ways to hold the dialogue: a page to choose from, and a page for each."""
 
+import io
+
 import attrs
+import pikepdf
 import pytest
 from document_trees import CHOSEN, EVERYTHING, found, pack, said
 from immutabledict import immutabledict
 
+import perspectief
 from perspectief.documents import selection
-from perspectief.documents.benaderingswijzen import DOCUMENT
+from perspectief.documents.approach_page import approach_page
+from perspectief.documents.benaderingswijzen import DOCUMENT, NAME
+from perspectief.documents.labels import labels
 from perspectief.model import Approach, Pack
 from perspectief.model.timing import approach_minutes
 from perspectief.plugins import Options
-from perspectief.tree import Heading, Paragraph, Section, Table
+from perspectief.tree import Heading, Paragraph, Section, Table, Tree
+from perspectief.writers.pdf import WRITER
 
 
 def section(id: str, pack: Pack) -> Section:
@@ -26,11 +33,11 @@ def changed(pack: Pack, id: str, **changes: object) -> Pack:
 @pytest.mark.parametrize("options", [CHOSEN, EVERYTHING])
 @pytest.mark.parametrize("id", ["pilot", "secretaresse"])
 def test_a_page_for_each(id: str, options: Options) -> None:
-    """After the page to choose from, each chosen way has a section; the colophon comes last."""
-    _, *pages, last = DOCUMENT.build(pack(id), options).sections
+    """After the page to choose from, with the colophon, each chosen way has a section."""
+    first, *pages = DOCUMENT.build(pack(id), options).sections
     titles = [found(page, Heading)[0].content for page in pages]
     assert titles == [(each.title,) for each in selection.approaches(pack(id), options)]
-    assert "Colofon" in said(last)
+    assert "Colofon" in said(first)
 
 
 @pytest.mark.parametrize("id", ["pilot", "secretaresse"])
@@ -110,8 +117,8 @@ def test_the_fixed_heads() -> None:
         "Voorbereiding",
         "Zo loopt het met 12 mensen",
         "Zo eindig je",
-        "Online of hybride",
         "Ook zo",
+        "Online of hybride",
         "Let op",
     )
     for id in pack("pilot").approaches:
@@ -163,3 +170,19 @@ def test_no_advice_that_leads_nowhere() -> None:
     assert "Weinig tijd?" in first
     assert "Stille groep?" not in first
     assert "Online?" not in first
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_each_way_is_one_page(language: str) -> None:
+    """On paper each way is one page, in either language: it lies on the table as one sheet."""
+    pytest.importorskip("typst")
+    label = labels(NAME, language)
+    packs = [
+        perspectief.load(id, language=language) for id in ("secretaresse", "ict", "bibliotheek")
+    ]
+    # What a pack does not change is the same way as in another pack.
+    ways = {way: made for made in packs for way in made.approaches.values()}
+    pages = tuple(Section(approach_page(made, label, way)) for way, made in ways.items())
+    tree = Tree("n", "T", language, pages, cover=False)
+    with pikepdf.open(io.BytesIO(WRITER.write(tree, Options()))) as paper:
+        assert len(paper.pages) == len(pages) > 30

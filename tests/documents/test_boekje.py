@@ -24,7 +24,7 @@ CHAPTERS = [
     "Zorgen die je kunt horen",
     "Loopbaan: waar kun je heen",
     "Jullie eigen bladzijde",
-    "Bronnen en colofon",
+    "Colofon en bronnen",
 ]
 
 
@@ -230,7 +230,7 @@ def test_own_page(pack: Pack) -> None:
 
 def test_sources_of_what_is_shown(secretaresse: Pack) -> None:
     """The sources at the end are those of what stands in the booklet."""
-    shown = chapter(built(secretaresse), "Bronnen en colofon")
+    shown = chapter(built(secretaresse), "Colofon en bronnen")
     named = set(choice(secretaresse, CHOSEN).sources())
     for id, source in secretaresse.sources.items():
         assert (source.title in shown) == (id in named), id

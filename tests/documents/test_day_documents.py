@@ -63,7 +63,7 @@ class TestFiles:
     def test_one_file_or_one_for_each_group(self, document: Document) -> None:
         """A document is one file, or one for each group with the id of its pack in the name."""
         options = attrs.evolve(packs()[1], formats=("html",))
-        names = [file.path.rpartition("/")[2] for file in files(document, options)]
+        names = [file.path.rpartition("/")[2] for file in files(document, options, "nl")]
         own = [f"{document.name}-{id}.html" for id in IDS]
         assert names == (own if document.per_group else [f"{document.name}.html"])
 
@@ -73,7 +73,7 @@ class TestFiles:
         others = [each for each in perspectief_documents() if each.folder]
         links = found(built(lees_mij_eerst.DOCUMENT), Link)
         assert {link.address for link in links} == {
-            file.path for each in others for file in files(each, options)
+            file.path for each in others for file in files(each, options, "nl")
         }
         by_words: dict[str, set[str]] = {}
         for link in links:

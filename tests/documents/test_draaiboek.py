@@ -188,7 +188,7 @@ def test_assignment_between_meetings(pack: Pack) -> None:
     shown = text(pack)
     for assignment in session.assignments.values():
         assert assignment.title in shown
-        assert "Wie vraagt hoe het gaat" in shown
+        assert "Wie vraagt ernaar" in shown
 
 
 def test_bare_assignment(pilot: Pack) -> None:
@@ -197,7 +197,7 @@ def test_bare_assignment(pilot: Pack) -> None:
     bare = attrs.evolve(given, worksheet=None, who=None, voluntary=False)
     shown = text(changed(pilot, assignments={"meekijken": bare}))
     assert given.title in shown
-    assert "Wie vraagt hoe het gaat" not in shown
+    assert "Wie vraagt ernaar" not in shown
     assert "Overslaan mag." not in shown
 
 

@@ -98,7 +98,7 @@ class TestPages:
 
     def test_every_document_is_there(self, id: str, language: str) -> None:
         """Each document of the core is in the kit, but for what needs dates."""
-        made = {file.path.rpartition("/")[2].partition(".")[0] for file in kit(id, language)}
+        made = {file.document for file in kit(id, language)}
         assert made == {name for name, each in DOCUMENTS.items() if not each.dated}
         assert all(file.data for file in kit(id, language))
 

@@ -7,8 +7,11 @@ import perspectief
 from helpers.written import write_pack
 from perspectief import Pack, make_kit
 from perspectief.documents import draaiboek, vragenkaarten
+from perspectief.documents.common import cite, source_list
 from perspectief.documents.foreign import language_of, told_apart
+from perspectief.documents.labels import labels
 from perspectief.documents.markdown import blocks
+from perspectief.model import Ref
 from perspectief.tree import Foreign
 
 QUESTIONS = """
@@ -32,6 +35,19 @@ def test_a_text_without_translation_is_known_as_foreign(half: Pack) -> None:
     assert {(one, one.language) for one in found(tree, Foreign)} == {
         ("Wat neem je mee? [nl]", "nl")
     }
+
+
+@pytest.mark.parametrize(("language", "foreign"), [("nl", "Walk and Talk"), ("en", "Vissenkom")])
+def test_titles_of_sources_are_in_their_own_language(language: str, foreign: str) -> None:
+    """A title in another language than the document carries its language; others do not."""
+    pack = perspectief.load("pilot", language=language)
+    label = labels("common", language)
+    listed = found(source_list(label, pack.sources.values()), Foreign)
+    assert foreign in listed
+    assert {one.language for one in listed} == {"nl", "en"} - {language}
+    named = cite(pack, label, tuple(Ref(id, "sources") for id in list(pack.sources)[:2]))
+    assert "".join(named).count(", ") >= 1
+    assert cite(pack, label, ()) == ()
 
 
 def test_nothing_else_changes(half: Pack) -> None:

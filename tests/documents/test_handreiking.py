@@ -25,7 +25,7 @@ CHAPTERS = [
     "10. Na de sessie",
     "11. Plan van aanpak",
     "12. Alles op één checklist",
-    "13. Woordenlijst, bronnen, colofon",
+    "13. Woordenlijst, colofon, bronnen",
 ]
 SEVEN_HEADS = ["Doel", "Wie", "Tijd", "Zo doe je het", "Klaar als", "Gebruik hierbij", "Let op"]
 
@@ -170,4 +170,4 @@ def test_everything(pilot: Pack) -> None:
 def test_emptied_pack(pilot: Pack) -> None:
     """A chapter without content is left out, and the others number on."""
     bare = attrs.evolve(pilot, tips={})
-    assert heads(built(bare), 1)[-1] == "12. Woordenlijst, bronnen, colofon"
+    assert heads(built(bare), 1)[-1] == "12. Woordenlijst, colofon, bronnen"

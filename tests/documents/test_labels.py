@@ -9,7 +9,7 @@ import tomli
 
 from helpers.pack_texts import sentences, words
 from perspectief.documents import perspectief_documents
-from perspectief.documents.labels import labels
+from perspectief.documents.labels import file_name, labels
 
 FOLDER = files("perspectief.documents.labels")
 NAMES = sorted(file.name for file in (FOLDER / "nl").iterdir())
@@ -59,6 +59,26 @@ class TestEnglish:
             if any(len(words(sentence)) > 20 for sentence in sentences(text))
         }
         assert long == set()
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_every_document_has_a_file_name(language: str) -> None:
+    """Files and folders are called in the language of the kit; no two have one name."""
+    documents = perspectief_documents()
+    names = [file_name(each.name, language) for each in documents]
+    folders = {each.folder: file_name(each.folder, language) for each in documents if each.folder}
+    every = [*names, *folders.values()]
+    assert len({*every}) == len(every)
+    assert all(re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", name) for name in every)
+    # In the order of the phases, in every language.
+    assert sorted(folders, key=folders.__getitem__) == sorted(folders)
+    if language == "nl":
+        assert names == [each.name for each in documents]
+
+
+def test_what_a_plugin_brings_keeps_its_name() -> None:
+    """A document or folder that we do not know is called the same in every language."""
+    assert file_name("lijst-van-een-ander", "en") == "lijst-van-een-ander"
 
 
 def test_every_document_has_a_title_and_a_purpose() -> None:

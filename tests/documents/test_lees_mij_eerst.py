@@ -1,6 +1,7 @@
 import attrs
 from document_trees import CHOSEN, found, said
 
+import perspectief
 from perspectief import Pack
 from perspectief.documents import perspectief_documents
 from perspectief.documents.draaiboek.packing import packing_list
@@ -23,8 +24,18 @@ def addresses(tree: Tree) -> set[str]:
 def test_links_to_every_file(pack: Pack) -> None:
     """The start page links to every other file of the kit, and to nothing else."""
     others = [each for each in perspectief_documents() if each.name != DOCUMENT.name]
-    made = {file.path for each in others for file in files(each, Options())}
+    made = {file.path for each in others for file in files(each, Options(), "nl")}
     assert addresses(built(pack)) == made
+
+
+def test_links_are_called_in_the_language_of_the_kit() -> None:
+    """An English kit has English names, and its start page links to them."""
+    pilot = perspectief.load("pilot", language="en")
+    made = list(perspectief.make_kit(pilot, formats=["html"], plugins=False))
+    assert made[0].path == "0-read-me-first.html"
+    assert "3-run/runsheet.html" in addresses(built(pilot, Options(formats=("html",))))
+    for file in made[1:]:
+        assert f'href="{file.path}"' in made[0].data.decode()
 
 
 def test_only_files_that_are_made(pilot: Pack) -> None:
@@ -38,7 +49,7 @@ def test_only_files_that_are_made(pilot: Pack) -> None:
 def test_formats_asked_for(pilot: Pack) -> None:
     """Formats that the reader asks for replace those of the document."""
     handbook = next(each for each in perspectief_documents() if each.name == "handreiking")
-    asked = files(handbook, Options(formats=("html", "docx")))
+    asked = files(handbook, Options(formats=("html", "docx")), "nl")
     assert [file.path for file in asked] == ["1-voorbereiden/handreiking.html"]
 
 

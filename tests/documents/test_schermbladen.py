@@ -25,12 +25,26 @@ def test_slides_only(pack: Pack) -> None:
 
 
 def test_every_block_has_a_slide(pack: Pack) -> None:
-    """A slide of a block has its title, its time, what to do and what is said."""
+    """A slide of a block has its title, its time, and what is written for the screen."""
     for slot in planned_meetings(pack, CHOSEN)[0].slots:
         shown = said(slide(pack, slot.block.title))
-        assert said(blocks(slot.block.text)) in shown
-        assert slot.block.say is None or slot.block.say in shown
+        assert said(blocks(slot.block.screen)) in shown
         assert "minuten" in shown
+
+
+def test_what_is_for_the_facilitator_is_not_shown(pack: Pack) -> None:
+    """What happens in a block and what to say aloud stand on the runsheet, and on no slide."""
+    mine = attrs.evolve(
+        next(iter(pack.sessions["twee-sessies"].blocks.values())),
+        title="Een blok",
+        text="Deel de kaartjes uit.",
+        say="Welkom allemaal.",
+        screen=None,
+    )
+    session = attrs.evolve(pack.sessions["twee-sessies"], blocks={"blok": mine})
+    changed = attrs.evolve(pack, sessions={"twee-sessies": session})
+    shown = said(slide(changed, "Een blok"))
+    assert shown == f"Een blok\n{mine.minutes} minuten"
 
 
 def test_parts_of_an_approach(pack: Pack) -> None:
@@ -39,7 +53,7 @@ def test_parts_of_an_approach(pack: Pack) -> None:
     slot = next(slot for slot in plan.slots if parts(plan, slot))
     for number, part in enumerate(parts(plan, slot), 1):
         title = f"{slot.block.title} ({number} van {len(parts(plan, slot))})"
-        assert part.part.text in said(slide(pack, title))
+        assert said(blocks(part.part.screen)) in said(slide(pack, title))
 
 
 def test_each_meeting_is_welcomed(pack: Pack) -> None:
@@ -54,7 +68,10 @@ def test_ground_rules(pack: Pack) -> None:
     slides = [one for one in built(pack).sections if heads(one, 1)[0].startswith("Spelregels (")]
     meetings = len(planned_meetings(pack, CHOSEN))
     assert said(slides).count("We praten over werk, niet over personen.") == meetings
-    for sentence in found(ground_rules(pack), str):
+    # What introduces the rules is spoken, and no rule.
+    spoken, *rules = ground_rules(pack)
+    assert said(spoken) not in said(slides)
+    for sentence in found(rules, str):
         assert sentence in said(slides)
     assert all(len(said(one).split()) <= WORDS_A_SLIDE + 10 for one in slides)
 
@@ -72,7 +89,9 @@ def test_assignments(pack: Pack) -> None:
     session = pack.resolve(pack.kit.session)
     assert session is not None
     for assignment in session.assignments.values():
-        assert "Overslaan mag." in said(slide(pack, f"Opdracht: {assignment.title}"))
+        shown = said(slide(pack, f"Opdracht: {assignment.title}"))
+        assert said(blocks(assignment.screen)) in shown
+        assert "Overslaan mag." in shown
 
 
 def test_no_set_up(pilot: Pack) -> None:

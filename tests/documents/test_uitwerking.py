@@ -7,9 +7,10 @@ from document_trees import CHOSEN, EVERYTHING, found, heads, said
 from perspectief import Pack
 from perspectief.documents import typed
 from perspectief.documents.labels import labels
+from perspectief.documents.phrases import definitions
 from perspectief.documents.uitwerking import DOCUMENT
 from perspectief.plugins.records import Occasion, Options
-from perspectief.tree import Entries, Facts, Table, Tree
+from perspectief.tree import Entries, Grid, Table, Tree
 
 
 def built(pack: Pack, options: Options = CHOSEN) -> Tree:
@@ -85,14 +86,15 @@ def test_rules_and_meanings(pack: Pack) -> None:
     """It says what may not stand in it, and what the four values mean."""
     tree = built(pack)
     assert "geen namen, mailadressen of telefoonnummers" in said(tree)
-    (facts,) = found(tree, Facts)
-    assert len(facts.pairs) == 4
+    (values,) = found(tree, Grid)
+    assert values.columns == len(values.cells) == 4
+    assert [said(cell).splitlines()[-1] for cell in values.cells] == [*definitions(pack).values()]
 
 
 def test_without_the_sheet_of_the_overview(pilot: Pack) -> None:
     """Without definitions in the pack there are none, and without a horizon none is filled in."""
     tree = built(attrs.evolve(pilot, worksheets={}, parameters={}))
-    assert not found(tree, Facts)
+    assert not found(tree, Grid)
     one, _ = table(tree, "session")
     assert said(one.rows[3][1]) == ""
 

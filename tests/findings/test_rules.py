@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from helpers.filled import write_workbook
+from helpers.repairable import fits
 from helpers.rule_examples import write_example
 from helpers.written import write_pack
 from perspectief import Finding, Rule, check, check_many, outcome, rules
@@ -83,6 +84,7 @@ class TestExamples:
             for text in (*each.messages.values(), *each.hints.values()):
                 assert names_in(text) <= set(each.params)
             assert each.path
+        assert all(map(fits, findings))
 
     @SHOWN
     def test_the_good_example_keeps_every_rule(self, rule: Rule, found: Found) -> None:

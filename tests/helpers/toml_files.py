@@ -22,13 +22,22 @@ INNER = st.dictionaries(
     KEYS, st.one_of(PLAIN, st.dictionaries(KEYS, SCALARS, max_size=2)), max_size=3
 )
 DATA = st.dictionaries(KEYS, st.one_of(PLAIN, INNER), max_size=4)
+_PART = st.dictionaries(KEYS, PLAIN, min_size=1, max_size=3)
+_PARTS = st.fixed_dictionaries({"deel": st.fixed_dictionaries({"a": _PART}, optional={"b": PLAIN})})
+DEEP = st.builds(
+    lambda own, parts: {"object": {**own, **parts}},
+    st.dictionaries(KEYS, PLAIN, max_size=2),
+    _PARTS,
+)
+"""Objects with parts that have parts."""
 
 
 @mutable
 class Pen:
-    """Writes a table, choosing among the forms that TOML has for it."""
+    """Writes a table, choosing among the forms that TOML has for it; if `headed`, with a header."""
 
     draw: Any
+    headed: bool = False
     out: list[str] = field(factory=list)
     count: int = 0
 
@@ -89,7 +98,7 @@ class Pen:
             self.out += [self.comment()] if self.chance() else []
             self.out.append(f"[{toml_values.dotted(path)}]{self.maybe()}")
         for key, value in data.items():
-            if isinstance(value, dict) and (not value or self.chance()):
+            if isinstance(value, dict) and (not value or self.headed or self.chance()):
                 later.append(key)
             else:
                 self.pairs(toml_values.key(key), value)
@@ -112,10 +121,13 @@ def _escaped(value: str) -> str:
 
 
 @st.composite
-def toml_files(draw: Any) -> str:
-    """Draw the text of a TOML file; every comment in it has a number, as in `opm-3-`."""
-    pen = Pen(draw)
-    pen.table((), draw(DATA))
+def toml_files(draw: Any, *, deep: bool = False) -> str:
+    """Draw the text of a TOML file; every comment in it has a number, as in `opm-3-`.
+
+    One that is `deep` has an object with parts in parts, each below a header of its own.
+    """
+    pen = Pen(draw, headed=deep)
+    pen.table((), draw(DEEP if deep else DATA))
     text = "\n".join(pen.out) + ("\n" if draw(st.booleans()) else "")
     if draw(st.booleans()):
         text = text.replace("\n", "\r\n")

@@ -188,7 +188,7 @@ BROKEN: dict[str, Broken] = {
             "return [Check(code=3, name='x', severity='info', reason='', bad={}, good={}, run=id)]"
         ),
         "call",
-        "TypeError: (\"'code' must be <class 'str'>",
+        "TypeError: 'code' must be str, and is 3, of int",
         state="active",
     ),
     "verkeerde-vondst": Broken(

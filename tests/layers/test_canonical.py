@@ -66,6 +66,11 @@ class TestSame:
         assert digest({"a": 1, "b": 2}) == digest({"b": 2, "a": 1})
         assert not same([1, 2], [2, 1])
 
+    @given(TEXTS, TEXTS)
+    def test_alike_is_one_canonical_form(self, one: str, other: str) -> None:
+        """Two texts are alike when they have one canonical form, however quickly that is told."""
+        assert alike(one, other) == same(canonical(one), canonical(other))
+
     def test_a_digest_is_twelve_digits(self) -> None:
         """A digest is the beginning of a SHA-256, in twelve hexadecimal digits."""
         assert len(digest("Wat?")) == 12

@@ -129,7 +129,7 @@ class TestSeveral:
         paths = [tmp_path / "een.xlsx", tmp_path / "twee.xlsx"]
         for path in paths:
             filled(cells).save(path)
-        page = texts(outcome(paths, formats=["md"], language="en"))["sessies-samen.md"]
+        page = texts(outcome(paths, formats=["md"], language="en"))["sessions-together.md"]
         assert "side by side" not in page
         assert page.count("not filled in") == 6
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from perspectief.distributions import PACKS, PLUGINS, entry_points, entry_points_in
-from perspectief.plugins import Fault
+from perspectief.plugins import Fault, found
 from perspectief.plugins.faults import Phase
 from perspectief.plugins.found import installed, unsuited
 from perspectief.plugins.project import of_project
@@ -211,3 +211,28 @@ class TestFault:
         )
         bare = Fault(plugin="een", distribution="", phase="call", reason="ValueError")
         assert bare.why("nl") == "ValueError"
+
+
+NAMES = st.sampled_from(["perspectief", "Perspectief", "perspectief-ict", "perspectief_x", "attrs"])
+NUMBERS = st.lists(st.integers(0, 3), min_size=1, max_size=3).map(
+    lambda each: ".".join(map(str, each))
+)
+CLAUSES = st.lists(
+    st.tuples(st.sampled_from([">=", "<", ">", "<=", "==", "~=", "!="]), NUMBERS).map("".join),
+    max_size=3,
+).map(",".join)
+ENDS = st.sampled_from(["", "", "", " ; python_version < '3'", " ; extra == 'pdf'", "[pdf]", "rc1"])
+
+
+class TestPlainNeeds:
+    @given(name=NAMES, clauses=CLAUSES, end=ENDS, version=NUMBERS)
+    def test_what_plainly_fits_fits(self, name: str, clauses: str, end: str, version: str) -> None:
+        """A need that is told to fit without packaging is one that packaging says fits."""
+        need = f"{name}{clauses}{end}"
+        if found._plainly_fits(need, version):
+            assert found._unsuited(need, version) is None or name.lower() != "perspectief"
+
+    @pytest.mark.parametrize("need", ["perspectief<2,>=1.0", "perspectief", "attrs>=99", "x @ y"])
+    def test_usual_needs_are_plain(self, need: str) -> None:
+        """What packs of ours need is told without packaging, which takes long to import."""
+        assert found._plainly_fits(need, "1.0.0")

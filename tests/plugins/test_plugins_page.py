@@ -1,6 +1,7 @@
 """The page `docs/plugins.md`: each example runs, and what it promises holds."""
 
 import importlib.util
+import inspect
 import re
 import sys
 import warnings
@@ -19,7 +20,7 @@ from perspectief.distributions import PLUGINS
 from perspectief.hosting import CORE
 from perspectief.plugins import Host, Options, hookimpl
 from perspectief.plugins.found import Found, unsuited
-from perspectief.plugins.hooks import NAMES, PROJECT, hookspec
+from perspectief.plugins.hooks import NAMES, PROJECT
 from perspectief.plugins.registry import Registry
 from perspectief.testing import assert_finding, assert_valid
 
@@ -28,6 +29,8 @@ pytest_plugins = ["pytester"]
 PAGE = (ROOT / "docs" / "plugins.md").read_text("utf-8")
 BLOCK = re.compile(r"^```python\n# (\w+)\.py\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 EXAMPLES = {name: f"# {name}.py\n{text}" for name, text in BLOCK.findall(PAGE)}
+STEADY = ("-p", "no:cacheprovider", "--hypothesis-profile=ci")
+"""Hypothesis has this profile for machines that are slow."""
 PARTS = {name: text for name, text in EXAMPLES.items() if not name.startswith("test_")}
 
 
@@ -93,7 +96,7 @@ class TestExamples:
     def test_the_tests_of_the_page_pass(self, pytester: pytest.Pytester) -> None:
         """The tests that the page shows pass, beside the modules that they test."""
         pytester.makepyfile(**EXAMPLES)
-        pytester.runpytest_subprocess("-p", "no:cacheprovider").assert_outcomes(passed=3)
+        pytester.runpytest_subprocess(*STEADY).assert_outcomes(passed=3)
 
     def test_the_announcement_is_right(self) -> None:
         """What the page puts into `pyproject.toml` announces a plugin that suits this version."""
@@ -117,7 +120,9 @@ def perspectief_checks(pack, today):
 class Specification:
     """A hook as a next version might have it: one of its arguments is to go."""
 
-    @hookspec(warn_on_impl_args={"today": DeprecationWarning("today is in the view; it goes in 2")})
+    @pluggy.HookspecMarker(PROJECT)(
+        warn_on_impl_args={"today": DeprecationWarning("today is in the view; it goes in 2")}
+    )
     def perspectief_checks(self, pack: object, today: date) -> object:
         """Give rules."""
 
@@ -175,5 +180,16 @@ class TestCompatibility:
         """The host gives no arguments, so no hook may have any before it does."""
         registry = Registry(CORE, (), {})
         for name in NAMES:
-            assert all(each.argnames == () for each in registry.implementations(name))
-        assert hookimpl.project_name == PROJECT
+            for each in registry.implementations(name):
+                assert not inspect.signature(each.function).parameters
+
+    def test_a_hook_is_marked_as_pluggy_marks_it(self) -> None:
+        """What `hookimpl` leaves on a function is what the marker of pluggy leaves."""
+        asked = {"tryfirst": True, "specname": "perspectief_checks"}
+        ours, theirs = (
+            [mark(lambda: ()), mark(**asked)(lambda: ())]
+            for mark in (hookimpl, pluggy.HookimplMarker(PROJECT))
+        )
+        assert [vars(each) for each in ours] == [vars(each) for each in theirs]
+        with pytest.raises(TypeError, match="tryfrist"):
+            hookimpl(tryfrist=True)

@@ -17,6 +17,15 @@ IDS = ("pilot", "secretaresse", "ict", "bibliotheek")
 """All packs there are."""
 LANGUAGES = ("nl", "en")
 FACILITATOR = "gespreksleider.html"
+ENGLISH = {
+    "index": "index",
+    "vragen": "questions",
+    "gespreksleider": "facilitator",
+    "benaderingswijzen": "approaches",
+    "zoeken": "search",
+    "colofon": "about",
+}
+"""What pages are called in English; the name of each is what it is called in Dutch."""
 VOID = {"meta", "link", "img", "col", "input"}
 
 
@@ -96,12 +105,22 @@ def pages(id: str) -> dict[str, Page]:
 
 def folder(language: str) -> str:
     """Give the folder of the pages in a language but the first."""
-    return "paginas/" if language == "nl" else f"{language}/paginas/"
+    return "paginas/" if language == "nl" else f"{language}/pages/"
+
+
+def at(language: str, name: str) -> str:
+    """Give the path of a page in a language, by its name."""
+    return f"{folder(language)}{name if language == 'nl' else ENGLISH[name]}.html"
+
+
+def index_path(language: str) -> str:
+    """Give the path of the script with what can be found."""
+    return f"opmaak/{'zoeken' if language == 'nl' else 'search'}-{language}.js"
 
 
 def index(id: str, language: str) -> list[list[str]]:
     """Give the rows of the index of a site: address, kind, title and words."""
-    script = site(id)[f"opmaak/zoeken-{language}.js"].decode()
+    script = site(id)[index_path(language)].decode()
     start, end = script.index("["), script.rindex("]")
     rows: list[list[str]] = json.loads(script[start : end + 1])
     return rows

@@ -1,7 +1,7 @@
 """What can be found on the site."""
 
 import pytest
-from site_pages import IDS, LANGUAGES, folder, index, pack, pages, site, split
+from site_pages import IDS, LANGUAGES, at, folder, index, index_path, pack, pages, site, split
 
 every_site = pytest.mark.parametrize(
     ("id", "language"), [(id, language) for id in IDS for language in LANGUAGES]
@@ -32,13 +32,13 @@ class TestIndex:
 
     def test_the_search_page_lists_the_same(self, id: str, language: str) -> None:
         """Without script the page to search on lists all that the index holds."""
-        page = pages(id)[f"{folder(language)}zoeken.html"]
+        page = pages(id)[at(language, "zoeken")]
         listed = set(page.links("href"))
         assert {folder(language) + address for address, *_ in index(id, language)} <= listed
 
     def test_it_can_be_read_in_any_encoding(self, id: str, language: str) -> None:
         """The index holds ASCII only, and no mark-up of the small Markdown."""
-        assert site(id)[f"opmaak/zoeken-{language}.js"].isascii()
+        assert site(id)[index_path(language)].isascii()
         assert not [row for row in index(id, language) if "**" in row[3] or "](" in row[3]]
 
     def test_no_hint_is_in_it(self, id: str, language: str) -> None:

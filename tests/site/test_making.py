@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from site_pages import files, pack, read, site
+from site_pages import at, files, pack, read, site
 
 import perspectief
 from helpers.written import write_pack
@@ -30,7 +30,7 @@ def test_the_first_file_is_where_to_start() -> None:
 def test_in_one_language_there_is_no_choice() -> None:
     """A site in one language stands at the top, and offers no other."""
     made = files(make_site([pack("pilot", "en")]))
-    assert {path.partition("/")[0] for path in made} == {"index.html", "paginas", "opmaak"}
+    assert {path.partition("/")[0] for path in made} == {"index.html", "pages", "look"}
     page = read("index.html", made["index.html"])
     assert page.tags[0] == ("html", {"lang": "en"})
     assert not [one for _, one in page.tags if "hreflang" in one]
@@ -97,7 +97,7 @@ def test_a_layer_may_take_things_away(tmp_path: Path) -> None:
     )
     made = files(make_site([perspectief.load(folder)]))
     assert set(made) == {
-        path for path in site("pilot") if not path.startswith("en/") and "zoeken-en" not in path
+        path for path in site("pilot") if not path.startswith("en/") and "search-en" not in path
     }
 
 
@@ -108,8 +108,8 @@ def test_a_text_without_translation_says_its_language(tmp_path: Path) -> None:
     made = files(make_site([perspectief.load(folder, language=one) for one in ("nl", "en")]))
     marked = '<span lang="nl">Wat neem je mee? [nl]</span>'
     for page in ("vragen", "gespreksleider", "zoeken"):
-        assert marked in made[f"en/paginas/{page}.html"].decode()
-        assert "<span lang" not in made[f"paginas/{page}.html"].decode()
+        assert marked in made[at("en", page)].decode()
+        assert "<span lang" not in made[at("nl", page)].decode()
 
 
 def test_in_the_colours_of_a_university(tmp_path: Path) -> None:
@@ -120,7 +120,7 @@ def test_in_the_colours_of_a_university(tmp_path: Path) -> None:
     assert all(
         b"Universiteit Voorbeeldstad" in data for path, data in made.items() if ".html" in path
     )
-    rules = made["opmaak/stijl.css"].decode()
+    rules = made["opmaak/style.css"].decode()
     assert ":root { --accent: #770011;" in rules
     assert rules.count(":root[data-colours='dark'] { --accent:") == 1
     assert rules.count(":root:not([data-colours='light']) { --accent:") == 1

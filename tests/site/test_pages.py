@@ -7,7 +7,18 @@ from posixpath import dirname, normpath
 
 import html5lib
 import pytest
-from site_pages import FACILITATOR, IDS, LANGUAGES, Page, folder, pack, pages, site, split
+from site_pages import (
+    ENGLISH,
+    IDS,
+    LANGUAGES,
+    Page,
+    at,
+    folder,
+    pack,
+    pages,
+    site,
+    split,
+)
 
 every_pack = pytest.mark.parametrize("id", IDS)
 
@@ -73,7 +84,7 @@ class TestEveryPage:
         """Exactly one place in the menus is the page itself, where it is in one of them."""
         for path, page in pages(id).items():
             here = [one for _, one in page.tags if one.get("aria-current") == "page"]
-            in_menu = "benaderingswijze-" not in path
+            in_menu = "/benaderingswijze-" not in path and "/approach-" not in path
             # The page of a phase stands in the menu of all, and in that of its part.
             assert {split(one["href"])[0].rpartition("/")[2] for one in here} == (
                 {path.rpartition("/")[2]} if in_menu else set()
@@ -105,9 +116,20 @@ class TestEveryPage:
         for path, page in pages(id).items():
             (link,) = [one for tag, one in page.tags if tag == "a" and "hreflang" in one]
             english = path.startswith("en/")
-            other = path.removeprefix("en/") if english else f"en/{path}"
             assert link["lang"] == link["hreflang"] == ("nl" if english else "en")
-            assert normpath(f"{dirname(path)}/{link['href']}".lstrip("/")) == other
+            other = normpath(f"{dirname(path)}/{link['href']}".lstrip("/"))
+            (back,) = [
+                one for tag, one in pages(id)[other].tags if tag == "a" and "hreflang" in one
+            ]
+            assert normpath(f"{dirname(other)}/{back['href']}".lstrip("/")) == path
+
+    def test_pages_are_called_in_their_language(self, id: str) -> None:
+        """Folders and files of pages have names in the language of the page."""
+        assert {at("nl", name) for name in ENGLISH if name != "index"} <= pages(id).keys()
+        assert {at("en", name) for name in ENGLISH if name != "index"} <= pages(id).keys()
+        dutch = {path.rpartition("/")[2] for path in pages(id) if not path.startswith("en/")}
+        english = {path.rpartition("/")[2] for path in pages(id) if path.startswith("en/")}
+        assert dutch & english == {"index.html"}
 
 
 @every_pack
@@ -122,15 +144,16 @@ def test_pages_are_valid(id: str) -> None:
 class TestContent:
     def test_each_approach_has_a_page(self, id: str, language: str) -> None:
         """Each approach has a page of its own, with its name as title."""
+        kind = {"nl": "benaderingswijze", "en": "approach"}[language]
         for approach in pack(id, language).approaches.values():
-            page = pages(id)[f"{folder(language)}benaderingswijze-{approach.id}.html"]
+            page = pages(id)[f"{folder(language)}{kind}-{approach.id}.html"]
             assert approach.title in page.text
             assert " ".join(approach.alternative.split()[:3]) in page.text
 
     def test_each_question_has_a_place(self, id: str, language: str) -> None:
         """Each question has an address of its own, among all and on the facilitator's page."""
-        for name in ("vragen.html", FACILITATOR):
-            page = pages(id)[folder(language) + name]
+        for name in ("vragen", "gespreksleider"):
+            page = pages(id)[at(language, name)]
             for question in pack(id, language).questions.values():
                 assert f"vraag-{question.id}" in page.ids
                 assert question.text in page.text
@@ -140,23 +163,23 @@ class TestContent:
         reasons = [_bare(each.why) for each in pack(id, language).activities.values()]
         for path, data in site(id).items():
             shown = _bare(unescape(data.decode()))
-            if path == folder(language) + FACILITATOR:
+            if path == at(language, "gespreksleider"):
                 assert all(reason in shown for reason in reasons)
             else:
                 assert not [reason for reason in reasons if reason in shown], path
 
     def test_the_facilitators_page_says_whom_it_is_for(self, id: str, language: str) -> None:
         """That page warns not to hand it out, and asks search engines to pass it by."""
-        page = pages(id)[folder(language) + FACILITATOR]
+        page = pages(id)[at(language, "gespreksleider")]
         warning = {"nl": "Niet uitdelen", "en": "Do not hand out"}[language]
         assert (warning in page.text) == bool(pack(id).activities)
-        closed = {path.rpartition("/")[2] for path, one in pages(id).items() if _closed(one)}
-        assert closed == {FACILITATOR}
+        closed = {path for path, one in pages(id).items() if _closed(one)}
+        assert closed == {at(each, "gespreksleider") for each in LANGUAGES}
 
     def test_every_value_of_a_filter_is_found(self, id: str, language: str) -> None:
         """No box of a filter is there for nothing, and no entry is beyond all boxes."""
-        for name in ("vragen.html", "benaderingswijzen.html"):
-            page = pages(id)[folder(language) + name]
+        for name in ("vragen", "benaderingswijzen"):
+            page = pages(id)[at(language, name)]
             boxes = [one for _, one in page.tags if one.get("type") == "checkbox"]
             entries = [one for tag, one in page.tags if tag == "li" and "data-theme" in one]
             for box in boxes:

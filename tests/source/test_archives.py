@@ -3,6 +3,7 @@
 import io
 import zipfile
 from collections.abc import Mapping
+from copy import copy
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from helpers.written import manifest
+from perspectief import check
 from perspectief.source.pack_files import read_pack
 from perspectief.source.places import ENTRIES, SIZE, Archive, pack_at
 
@@ -24,6 +26,16 @@ def zipped(
         for name, content in entries.items():
             archive.writestr(name, content)
     return path
+
+
+def listed_too(path: Path, name: str, entry: str | zipfile.ZipInfo) -> None:
+    """List an entry of a zip file once more, under a name; what is in the file stays."""
+    with zipfile.ZipFile(path, "a") as archive:
+        again = copy(archive.getinfo(entry) if isinstance(entry, str) else entry)
+        again.filename = name
+        # Writing something has the list at its end written anew.
+        archive.writestr("leeg.txt", "")
+        archive.filelist.append(again)
 
 
 class TestPlacesInside:
@@ -90,6 +102,26 @@ class TestLimits:
         assert found.code == "FP014"
 
 
+BAD = {
+    "a name that leads out": ({"../x.toml": ""}, "FP013", "pack.toml", '"../x.toml"'),
+    "a bomb": ({"tips.toml": "#" * SIZE}, "FP014", "tips.toml", "is packed in a way"),
+    "an archive in it": ({"pakket.zip": b"PK\x05\x06" + b"\0" * 18}, "", "", ""),
+}
+
+
+class TestTold:
+    @pytest.mark.parametrize("name", BAD)
+    def test_it_is_told_at_a_place(self, tmp_path: Path, name: str) -> None:
+        """What is wrong with an archive is told in words at a file in it; one within is let be."""
+        entries, code, file, words = BAD[name]
+        path = zipped(tmp_path / "x.zip", {"pack.toml": manifest(), **entries})
+        told = [
+            (each.code, each.path, each.line, each.column) for each in check(path, plugins=False)
+        ]
+        assert told == ([(code, f"{path}!/{file}", 1, 1)] if code else [])
+        assert all(words in each.message("en") for each in check(path, plugins=False))
+
+
 class TestDamage:
     @pytest.mark.parametrize("data", [b"", b"geen zip", b"PK\x03\x04" + b"\0" * 60])
     def test_what_is_no_zip_is_told(self, tmp_path: Path, data: bytes) -> None:
@@ -126,6 +158,43 @@ class TestDamage:
         _, (found,) = read_pack(pack_at(str(path)))
         assert (found.code, found.path) == ("FP014", f"{path}!/pack.toml")
 
+    def test_what_is_listed_twice_is_not_read(self, tmp_path: Path) -> None:
+        """What is packed once and listed under more names would be unpacked as many times."""
+        path = zipped(tmp_path / "x.zip", {"pack.toml": manifest(), "tips.toml": TIP})
+        listed_too(path, "steps.toml", "tips.toml")
+        files, found = read_pack(pack_at(str(path)))
+        assert files.manifest["id"] == "voorbeeld"
+        assert [(each.code, each.path) for each in found] == [
+            ("FP014", f"{path}!/steps.toml"),
+            ("FP014", f"{path}!/tips.toml"),
+        ]
+
+    def test_a_file_within_the_bytes_of_another_is_not_read(self, tmp_path: Path) -> None:
+        """A file that stands in the bytes of another is not read, nor is that other."""
+        inner = zipped(tmp_path / "inner.zip", {"tips.toml": TIP}, zipfile.ZIP_STORED)
+        entries = {"pack.toml": manifest(), "steps.toml": inner.read_bytes()}
+        path = zipped(tmp_path / "x.zip", entries, zipfile.ZIP_STORED)
+        with zipfile.ZipFile(inner) as archive:
+            (entry,) = archive.infolist()
+        entry.header_offset = path.read_bytes().index(inner.read_bytes())
+        listed_too(path, "tips.toml", entry)
+        files, found = read_pack(pack_at(str(path)))
+        assert [(each.code, each.path) for each in found] == [
+            ("FP014", f"{path}!/steps.toml"),
+            ("FP014", f"{path}!/tips.toml"),
+        ]
+        assert files.kinds == {"steps": {}, "tips": {}}
+
+    def test_a_file_that_runs_into_the_list_is_not_read(self, tmp_path: Path) -> None:
+        """A file that ends behind where all files end has bytes that are none of it."""
+        path = zipped(tmp_path / "x.zip", {"pack.toml": manifest()})
+        with zipfile.ZipFile(path) as archive:
+            entry = archive.getinfo("pack.toml")
+        entry.compress_size += 200
+        listed_too(path, "pack.toml", entry)
+        _, (found,) = read_pack(pack_at(str(path)))
+        assert (found.code, found.path) == ("FP014", f"{path}!/pack.toml")
+
     def test_a_damaged_entry_is_a_finding(self, tmp_path: Path) -> None:
         """An entry that cannot be unpacked is a finding about that file."""
         path = zipped(tmp_path / "x.zip", {"pack.toml": manifest() * 20})
@@ -134,6 +203,8 @@ class TestDamage:
         path.write_bytes(data)
         _, (found,) = read_pack(pack_at(str(path)))
         assert (found.code, found.path) == ("FP004", f"{path}!/pack.toml")
+        assert "damaged" in found.message("en")
+        assert "beschadigd" in found.message("nl")
 
     def test_an_entry_that_is_not_there_is_told(self, tmp_path: Path) -> None:
         """Reading what an archive does not hold says so as a folder does."""

@@ -11,6 +11,7 @@ import pytest
 from helpers.hostile import HEAVY
 from helpers.mended import NAME
 from helpers.written import manifest, write_pack
+from perspectief import check
 from perspectief.findings import Finding
 from perspectief.source.pack_files import read_pack, read_translation
 from perspectief.source.places import Folder, pack_at
@@ -117,13 +118,13 @@ def as_device(path: Path) -> None:
     path.symlink_to("/dev/zero")
 
 
-KINDS: dict[str, tuple[Callable[[Path], None], str]] = {
-    "pipe": (os.mkfifo, "FP011"),
-    "folder": (Path.mkdir, "FP011"),
-    "device outside": (as_device, "FP010"),
-    "link outside": (as_link, "FP010"),
-    "link to itself": (lambda path: path.symlink_to(path.name), "FP004"),
-    "link to nothing": (lambda path: path.symlink_to("niets.toml"), "FP004"),
+KINDS: dict[str, tuple[Callable[[Path], None], str, str]] = {
+    "pipe": (os.mkfifo, "FP011", "is no ordinary file"),
+    "folder": (Path.mkdir, "FP011", "is no ordinary file"),
+    "device outside": (as_device, "FP010", "somewhere outside the folder of the pack"),
+    "link outside": (as_link, "FP010", "somewhere outside the folder of the pack"),
+    "link to itself": (lambda path: path.symlink_to(path.name), "FP004", "leads to itself"),
+    "link to nothing": (lambda path: path.symlink_to("niets.toml"), "FP004", "is not there"),
 }
 
 
@@ -131,13 +132,16 @@ class TestFilesThatAreNone:
     @pytest.mark.parametrize("kind", KINDS)
     def test_what_is_no_file_of_the_pack_is_a_finding(self, tmp_path: Path, kind: str) -> None:
         """A pipe, folder, device or link elsewhere is told at its own path, and the rest read."""
-        make, code = KINDS[kind]
+        make, code, words = KINDS[kind]
         folder = write_pack(tmp_path / "pakket", {"tips.toml": ""})
         make(folder / NAME)
         files, (found,) = read_pack(Folder(str(folder)))
         assert (found.code, found.path) == (code, str(folder / NAME))
         assert "tips" in files.kinds
-        assert "None" not in found.message("nl") + found.message("en")
+        assert words in found.message("en")
+        assert "None" not in found.message("nl")
+        (told,) = check(folder, plugins=False)
+        assert (told.code, told.path, told.line, told.column) == (code, found.path, 1, 1)
 
     def test_a_link_within_the_pack_is_followed(self, tmp_path: Path) -> None:
         """A link to another file of the same pack is as good as that file."""

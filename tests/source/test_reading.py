@@ -47,6 +47,7 @@ class TestSize:
         found = found_in(tmp_path, start + b"a" * (SIZE + 1 - len(start)))
         assert found.code == "FP003"
         assert str(SIZE) in found.message()
+        assert (found.line, found.column) == (2, SIZE - len("x = 1\n") + 1)
 
     def test_an_empty_file_is_an_empty_table(self, tmp_path: Path) -> None:
         """An empty file holds nothing, and that is not wrong."""

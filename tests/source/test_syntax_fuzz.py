@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from helpers.mended import found_in, pieces, repaired
 from helpers.mutated import mutated, real_files
+from helpers.repairable import fits
 from perspectief.source.newer import may_be_newer
 from perspectief.source.syntax import newer_syntax, second_look
 
@@ -81,6 +82,12 @@ class TestPlaces:
                 assert all(end <= edit.start for end, edit in zip(ends, edits, strict=False))
                 assert ends[-1] <= len(text)
                 assert repaired(text, repair) != text
+
+    @settings(max_examples=300)
+    @given(text=mutated() | SIGNS)
+    def test_repairs_are_those_of_their_rule(self, text: str) -> None:
+        """Each finding has repairs of the grades that its rule names, and one if all have."""
+        assert all(map(fits, second_look(text, "x.toml", "x.toml")))
 
     @settings(max_examples=200)
     @given(text=mutated(300))

@@ -6,6 +6,7 @@ import pytest
 import tomli
 
 from helpers.mended import found_in, pieces, repaired
+from perspectief.findings.repairable import REPAIRABLE, Repairable
 
 Case = tuple[str, str, str, str]
 """A text, the code of its one mistake, the piece that is wrong, and the repair with its grade:
@@ -64,6 +65,7 @@ TEXTS: list[Case] = [
     (r'x = "Een\n \d"', "FP113", r"\d", r'unsafe: x = "Een\n \\d"'),
     (r'''x = "C:\Uren\Thea's"''', "FP113", r"\U", r'''safe: x = "C:\\Uren\\Thea's"'''),
     ('x = """\nC:\\Uren\n"""', "FP113", "\\U", 'safe: x = """\nC:\\\\Uren\n"""'),
+    (r"""x = "Thea's map\"""", "FP113", r'\"', ""),
     (r'x = "\uD800"', "FP113", r"\u", r'safe: x = "\\uD800"'),
     (r'"C:\q" = 1', "FP113", r"\q", r"safe: 'C:\q' = 1"),
     (r'x = "\e[0m"', "FP134", r"\e", r'safe: x = "\u001B[0m"'),
@@ -227,6 +229,14 @@ class TestEachMistake:
         for repair in found.repairs if found else ():
             if repair.grade == "safe":
                 assert found_in(tmp_path, repaired(text, repair)) == []
+
+    @pytest.mark.parametrize("code", sorted({case[1] for case in ALL}))
+    def test_the_rule_says_what_repairs_there_are(self, code: str) -> None:
+        """A rule names each grade that its repairs have, and says whether there always is one."""
+        made = {case[3].partition(":")[0] for case in ALL if case[1] == code}
+        grades, always = REPAIRABLE.get(code, Repairable())
+        assert {*grades} == made - {""}
+        assert always == ("" not in made)
 
     def test_every_rule_of_syntax_is_among_them(self) -> None:
         """The list has each rule of syntax but those of no mistake that is known."""

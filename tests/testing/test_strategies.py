@@ -23,7 +23,7 @@ from perspectief.testing.asserting import findings
 
 T = TypeVar("T")
 FEW = settings(max_examples=15, suppress_health_check=[HealthCheck.too_slow])
-MANY = settings(max_examples=1000, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
+MANY = settings(max_examples=400, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
 DOCUMENTS = [each for each in host(plugins=False).documents() if not each.plugin]
 BASE = pytest.mark.parametrize("base", ["secretaresse", "ict"])
 

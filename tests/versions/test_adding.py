@@ -48,6 +48,22 @@ class TestAdding:
         edit(university.folder, {'text = "Wat staat er nu': 'text = "Wat staat er'})
         assert university.codes() == set()
 
+    def test_mending_leaves_it_until_it_is_edited(self, university: University) -> None:
+        """What was put ready and nobody edited yet is taken out when guesses are asked for only."""
+        added = ["questions/bas-agenda", "questions/bas-agenda#purpose", "questions/bas-scan"]
+        perspectief.add_overrides(university.folder, added)
+        edit(university.folder, {'text = "Wat staat er nu': 'text = "Wat staat er'})
+        before = files_of(university.folder)
+        assert perspectief.fix(university.folder, plugins=False).mended == ()
+        assert files_of(university.folder) == before
+        done = perspectief.fix(university.folder, plugins=False, unsafe=True)
+        assert {each.finding.address for each in done.mended} == {
+            "questions/bas-agenda#purpose", "questions/bas-scan#text"
+        }  # fmt: skip
+        assert tomli.loads(text_of(university)) == {
+            "bas-agenda": {"text": "Wat staat er in je agenda?"}
+        }
+
     def test_more_of_one_object(self, university: University) -> None:
         """Another field of a table that is there comes in that table."""
         perspectief.add_overrides(university.folder, ["questions/bas-agenda"])
@@ -118,6 +134,18 @@ class TestAdding:
         (added,) = perspectief.add_overrides(university.folder, ["questions/bas-oud"]).fields
         assert added.at == ("questions", "bas-nieuw", "text")
         assert "[bas-nieuw]" in text_of(university)
+
+    def test_what_the_version_still_calls_otherwise(self, university: University) -> None:
+        """More of an object comes in the table that is there, also when that has an older id."""
+        university.change()
+        university.install(university.second)
+        perspectief.add_overrides(university.folder, ["questions/bas-nieuw#roles"])
+        table = tomli.loads(text_of(university))
+        assert table["bas-oud"] == {"text": "Wat doen jullie morgen?", "roles": ["medewerker"]}
+        assert "bas-nieuw" not in table
+        assert refused(university, "questions/bas-nieuw").reason == "said"
+        assert refused(university, "questions/bas-oud#roles").reason == "said"
+        assert "FP405" not in university.codes()
 
     def test_without_a_lock(self, university: University) -> None:
         """Without a lock one is made, in which what was there already stays unrecorded."""

@@ -88,6 +88,50 @@ class TestConfirming:
         done = perspectief.upgrade(university.folder, write=True)
         assert addresses(done.open) == [PURPOSE, "questions/bas-weg"]
 
+    def test_what_was_confirmed_is_not_told_as_taken_over(self, university: University) -> None:
+        """An object that changed in nothing but what is ours is no news once that is confirmed."""
+        university.change()
+        university.install(university.second)
+        perspectief.confirm(university.folder, ["questions/bas-agenda"])
+        rows = {
+            each.address: each.row.result for each in perspectief.upgrade(university.folder).rows
+        }
+        assert "questions/bas-agenda" not in rows
+        assert rows["questions/bas-scan"] == "taken-over"
+
+    @pytest.mark.parametrize("first", [TEXT, PURPOSE])
+    def test_one_field_after_the_other(self, university: University, first: str) -> None:
+        """Confirming one field at a time, in any order, tells no more in the end either."""
+        university.change()
+        university.install(university.second)
+        for address in (first, TEXT, PURPOSE):
+            perspectief.confirm(university.folder, [address])
+            rows = perspectief.upgrade(university.folder).rows
+            assert "questions/bas-agenda" not in {each.address for each in rows}
+        assert not perspectief.confirm(university.folder, [TEXT]).written
+
+    def test_what_changed_beside_it_is_still_told(self, university: University) -> None:
+        """An object that changed in more than what is ours is told as taken over all the same."""
+        university.change()
+        edit(university.second, {"Hoe was dat toen?": "Hoe ging dat toen?"})
+        university.install(university.second)
+        perspectief.confirm(university.folder, ["questions/bas-agenda"])
+        rows = {
+            each.address: each.row.result for each in perspectief.upgrade(university.folder).rows
+        }
+        assert rows["questions/bas-agenda"] == "taken-over"
+
+    def test_under_another_id(self, university: University) -> None:
+        """An object that has another id by now is no news either, once it is confirmed."""
+        university.change()
+        edit(university.second, {"Wat doe je morgen?": "Wat doe je straks?"})
+        university.install(university.second)
+        perspectief.confirm(university.folder, ["questions/bas-nieuw"])
+        rows = {
+            each.address: each.row.result for each in perspectief.upgrade(university.folder).rows
+        }
+        assert rows.get("questions/bas-nieuw") != "taken-over"
+
     def test_a_next_change_is_noticed_again(self, later: University) -> None:
         """What was confirmed is open again when the base changes once more."""
         perspectief.confirm(later.folder, [TEXT])

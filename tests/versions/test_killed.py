@@ -1,14 +1,18 @@
 """Killed at any step of writing: whoever reads then sees all as it was, or all as it is to be."""
 
+import shutil
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import TypeAlias
 
 import pytest
 
 import perspectief
 from helpers.killing import killed
 from helpers.releases import University, edit
+from perspectief import PackError
+from perspectief.cli import main
 from perspectief.editing.disk import Disk
 from perspectief.editing.journal import complete
 from perspectief.editing.overlay import texts_of
@@ -24,6 +28,8 @@ LOCK = "perspectief.lock"
 TODAY = date(2026, 11, 26)
 Writer = Callable[[Disk], None]
 """Writes what a command decided, on a disk."""
+
+Capture: TypeAlias = pytest.CaptureFixture[str]
 
 
 def added(folder: Path) -> Writer:
@@ -57,8 +63,30 @@ def fixed(folder: Path) -> Writer:
     return lambda disk: write_fixed(done, place, disk)
 
 
+COMMANDS = (
+    ("check", "{}", "--no-plugins"),
+    ("show", "{}", "questions/bas-agenda", "--why"),
+    ("diff", "{}"),
+    ("kit", "{}", "--only", "acties", "--format", "html", "-o", "{}-kit", "--force"),
+    ("upgrade", "{}"),
+    ("confirm", "{}", "--all"),
+    ("translate", "{}", "en", "--write"),
+    ("load",),
+    ("upgrade", "{}", "--apply"),
+    ("customise", "{}", "--add", "questions/bas-scan#theme"),
+    ("fix", "{}", "--no-plugins"),
+)
+"""What is asked after a kill, in turn: of a folder, by commands that read and that write."""
+
 FILES = {added: 3, upgraded: 2, confirmed: 1, fixed: 2}
 """How many files each command changes. Each takes three steps, and so does the journal."""
+
+
+TURNS = {
+    decide: [(start + turn) % len(COMMANDS) for turn in range(12)]
+    for decide, start in ((added, 0), (upgraded, 3), (confirmed, 0), (fixed, 6))
+}
+"""Which command is asked after a kill at each step; the next one at the next step."""
 
 
 def read(folder: Path) -> dict[str, str | None]:
@@ -66,16 +94,6 @@ def read(folder: Path) -> dict[str, str | None]:
     place = Folder(str(folder))
     lock = before(place, LOCK)
     return {**texts_of(place), LOCK: None if lock is None else lock.decode()}
-
-
-def told(folder: Path) -> tuple[object, ...]:
-    """Give what commands say: what is wrong, what is open, and what is in the pack."""
-    found = perspectief.check(folder, today=TODAY, plugins=False)
-    rows = perspectief.upgrade(folder).rows
-    return (
-        [(each.code, each.address, each.line) for each in found],
-        [(each.address, each.row.result, each.open) for each in rows],
-    )
 
 
 @pytest.fixture
@@ -115,22 +133,57 @@ def test_what_is_read_is_old_or_new(later: University, decide: Callable[[Path], 
             assert read(folder) == seen
 
 
-@pytest.mark.parametrize("step", [1, 2, 4])
-def test_what_commands_say_is_old_or_new(later: University, step: int) -> None:
-    """What check and upgrade say after a killed upgrade is what they said, or are to say."""
-    old = told(later.folder)
-    killed(upgraded(later.folder), step, half=True)
-    now = told(later.folder)
-    perspectief.upgrade(later.folder, accept=(), write=True)
-    new = told(later.folder)
-    assert (now == old) == (step < 2)
-    assert len(new[1]) < len(old[1])  # type: ignore[arg-type]  # both are lists
-    if step >= 2:
-        assert "questions/bas-agenda#purpose" not in {
-            address
-            for address, _, is_open in now[1]
-            if is_open  # type: ignore[attr-defined]
-        }
+class Asking:
+    """Asks commands about one folder, and remembers what each said of it as it was or is to be."""
+
+    def __init__(self, later: University, decide: Callable[[Path], Writer], said: Capture) -> None:
+        """Do the work once, to know what there is before and after it."""
+        self.folder, self.writer, self._said = later.folder, decide(later.folder), said
+        self._states = {name: later.folder.parent / name for name in ("old", "new")}
+        self._known: dict[tuple[str, int], object] = {}
+        shutil.copytree(self.folder, self._states["old"])
+        assert not killed(self.writer, step=99, half=False)
+        shutil.copytree(self.folder, self._states["new"])
+
+    def put_back(self, state: str = "old") -> None:
+        """Make the folder what it was, or is to be; what a killed process left behind goes."""
+        shutil.rmtree(self.folder)
+        shutil.copytree(self._states[state], self.folder)
+
+    def ask(self, command: int) -> object:
+        """Give what a command says, and what becomes of the files."""
+        arguments = [each.format(self.folder) for each in COMMANDS[command]]
+        if arguments[0] == "load":
+            try:
+                return perspectief.load(self.folder)
+            except PackError as error:
+                return [(each.code, each.address) for each in error.findings]
+        code = main([*arguments, "--ui-lang", "en"])
+        return code, *self._said.readouterr(), read(self.folder)
+
+    def known(self, state: str, command: int) -> object:
+        """Give what a command says of the folder as it was, or is to be."""
+        if (state, command) not in self._known:
+            self.put_back(state)
+            self._known[state, command] = self.ask(command)
+        return self._known[state, command]
+
+
+@pytest.mark.parametrize("decide", FILES)
+def test_what_commands_say_is_old_or_new(
+    later: University, capsys: Capture, decide: Callable[[Path], Writer]
+) -> None:
+    """Whatever is asked after a kill at any step, it is answered from all old or all new files."""
+    asking, told_apart = Asking(later, decide, capsys), set[int]()
+    for step, command in zip(range(3 * (FILES[decide] + 1)), TURNS[decide], strict=False):
+        state, other = ("old", "new") if step < 2 else ("new", "old")
+        wanted = asking.known(state, command)
+        if wanted != asking.known(other, command):
+            told_apart.add(command)
+        asking.put_back()
+        assert killed(asking.writer, step, half=command % 2 == 0)
+        assert asking.ask(command) == wanted, (COMMANDS[command], step)
+    assert len(told_apart) > 2
 
 
 @pytest.mark.parametrize("step", range(8))

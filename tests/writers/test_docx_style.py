@@ -18,6 +18,7 @@ from docx.shared import Mm, RGBColor
 
 from helpers.trees import SVG, a_tree, whole
 from helpers.word_files import all_text, data, out_of_order, paragraphs, parts, read
+from perspectief.source.word_files import LARGEST
 from perspectief.tree import (
     Box,
     Card,
@@ -29,7 +30,6 @@ from perspectief.tree import (
     Section,
 )
 from perspectief.writers.docx import UnusableStyleError, checked_style
-from perspectief.writers.docx_house import LARGEST
 from perspectief.writers.docx_pictures import points
 
 RED = "BC0031"

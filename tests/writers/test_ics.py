@@ -108,9 +108,9 @@ class TestInTheKit:
     def test_only_what_holds_dates_comes_in_it(self) -> None:
         """A calendar of a handbook would be empty: no document but the agenda comes as one."""
         options = Options(formats=("ics",), available=("html", "ics"), apart=("ics",))
-        assert files(REPORT, options) == ()
+        assert files(REPORT, options, "nl") == ()
         both = Options(formats=("ics", "html"), available=("html", "ics"), apart=("ics",))
-        assert [file.format for file in files(REPORT, both)] == ["html"]
+        assert [file.format for file in files(REPORT, both, "nl")] == ["html"]
 
     def test_without_dates_there_is_none(self) -> None:
         """A kit without dates has no calendar, whatever is asked for."""

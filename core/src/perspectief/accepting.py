@@ -31,12 +31,15 @@ class _Acceptance(Record):
     reason: str
     until: date | None
 
-    def covers(self, found: Finding) -> bool:
-        """Tell whether a finding is one that this accepts: of that layer, or what is in it."""
-        inside = found.address == self.where or found.address.startswith(
-            (f"{self.where}/", f"{self.where}#")
-        )
-        return (found.code, found.layer) == (self.code, self.layer.id) and inside
+    @property
+    def id(self) -> tuple[str, str]:
+        """What it is known by: its layer and its key there."""
+        return self.layer.id, self.key
+
+    def covers(self, address: str) -> bool:
+        """Tell whether an address is the one that this names, or of what is in it."""
+        where = self.where
+        return address == where or address.startswith((f"{where}/", f"{where}#"))
 
     def about(self, rule: str, name: str = "", /, **params: Any) -> Finding:
         """Give a finding about this acceptance, or what stands under a name in it."""
@@ -49,7 +52,7 @@ def accepted(
     chain: Chain,
     today: date,
     rules: Mapping[str, bool],
-    applied: Container[str],
+    skipped: Container[str],
 ) -> list[Finding]:
     """Mark the findings that the packs of a chain accept.
 
@@ -61,39 +64,46 @@ def accepted(
         chain: The layers, with their manifests.
         today: The date against which the end of an acceptance is held.
         rules: The code of each rule for these packs, with whether it can be accepted.
-        applied: The codes of the rules that were applied: what accepts a finding of another
-            may have its use when that rule is applied.
+        skipped: The codes of those that were not applied: what accepts a finding of them may
+            have its use when they are.
 
     Returns:
         The findings, those accepted with the reason, and what is wrong with acceptances:
         one that accepts nothing, or nothing that can be accepted, or that has ended.
     """
     entries = [entry for layer in chain.layers for entry in _entries(layer)]
-    ended = [entry for entry in entries if entry.until is not None and entry.until < today]
-    valid = [entry for entry in entries if entry not in ended and rules.get(entry.code, True)]
-    used: list[_Acceptance] = []
+    if not entries:
+        return list(findings)
+    ended = {entry.id for entry in entries if entry.until is not None and entry.until < today}
+    valid: dict[tuple[str, str], list[_Acceptance]] = {}
+    for entry in entries:
+        if entry.id not in ended and rules.get(entry.code, True):
+            valid.setdefault((entry.code, entry.layer.id), []).append(entry)
+    used = set()
     result = []
     for found in findings:
-        entry = next((each for each in valid if each.covers(found)), None)
-        if entry is None or found.severity == "error":
+        fit = valid.get((found.code, found.layer), ())
+        by = next((each for each in fit if each.covers(found.address)), None)
+        if by is None or found.severity == "error":
             result.append(found)
         else:
-            used.append(entry)
-            result.append(found.having(accepted=entry.reason))
-    result += [entry.about("FP222", "until", until=str(entry.until)) for entry in ended]
+            used.add(by.id)
+            result.append(found.having(accepted=by.reason))
+    late = [each for each in entries if each.id in ended]
+    result += [each.about("FP222", "until", until=str(each.until)) for each in late]
     top = chain.layers[-1].id
     # What a pack below accepts is the business of that pack, and not of who extends it.
-    idle = [each for each in entries if each.layer.id == top and each not in (*used, *ended)]
-    return [*result, *(told for each in idle for told in _useless(each, rules, applied))]
+    idle = [each for each in entries if each.layer.id == top and each.id not in used | ended]
+    return [*result, *(told for each in idle for told in _useless(each, rules, skipped))]
 
 
 def _useless(
-    entry: _Acceptance, rules: Mapping[str, bool], applied: Container[str]
+    entry: _Acceptance, rules: Mapping[str, bool], skipped: Container[str]
 ) -> Iterator[Finding]:
     """Say why an acceptance accepts nothing; a rule that was not applied may need it."""
     if not rules.get(entry.code, True):
         yield entry.about("FP223", "code", code=entry.code)
-    elif entry.code in applied:
+    elif entry.code in rules and entry.code not in skipped:
         yield entry.about("FP221", code=entry.code, where=entry.where, aim="key")
     elif entry.code not in rules and entry.code.startswith(_OURS):
         yield entry.about("FP224", "code", code=entry.code, **suggestion(entry.code, rules))

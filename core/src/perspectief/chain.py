@@ -82,6 +82,11 @@ def translated_chain(chain: Chain, language: str, memory: Memory) -> tuple[Chain
     return Chain(layers), [each for _, found in read for each in found]
 
 
+def read_layer(place: Place) -> Layer:
+    """Read a pack alone, as a layer; nothing is told of what is wrong with its files."""
+    return _read(place)[0]
+
+
 def _read(place: Place) -> tuple[Layer, list[Finding]]:
     files, found = read_pack(place)
     layer, wrong = layer_of(files)
@@ -101,7 +106,8 @@ def _translated(layer: Layer, language: str) -> tuple[Layer, list[Finding]]:
     place = layer.place
     if place is None:
         return layer, []
-    tables, findings = read_translation(place, language)
+    contents: dict[str, bytes] = {}
+    tables, findings = read_translation(place, language, contents)
     if not tables:
         return layer, findings
     brand, strange = _in_words(layer, tables.pop(BRAND, {}))
@@ -116,6 +122,7 @@ def _translated(layer: Layer, language: str) -> tuple[Layer, list[Finding]]:
         translated={**tables, MANIFEST: parts},
         brand=brand,
         files={**layer.files, **files},
+        contents={f"{language}/{name}": data for name, data in contents.items()},
     )
     strange = [each.at(folder.show(f"{BRAND}.toml"), layer.id) for each in strange]
     return layer, [*(each.at(each.path, layer.id) for each in findings), *strange]
@@ -171,6 +178,8 @@ def layer_of(files: PackFiles) -> tuple[Layer, list[Finding]]:
         manifest=manifest,
         brand=files.brand,
         logo=files.logo,
+        word_file=files.word_file,
+        contents=files.contents,
     )
     return layer, [each.at(files.paths[MANIFEST], layer.id) for each in findings]
 

@@ -1,30 +1,26 @@
 """Checking a pack: everything that is wrong with it, as findings."""
 
-from collections.abc import Iterable, Mapping
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from functools import partial
-from pathlib import Path
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from immutabledict import immutabledict
-
 from .accepting import accepted
-from .editing.repairs import with_repairs
-from .findings import Finding
-from .findings.rules import RULES
 from .hosting import host
 from .in_languages import InLanguage, in_other_language
-from .layers import Chain
-from .layers.placing import placed
 from .loading import Composed, place_of, read_place
-from .locating import locate
-from .locating.files import Files
 from .memory import Memory
 from .plugins import Check, Host, PackView
-from .plugins.isolation import Failure, attempt, records
+from .plugins.isolation import Failure, failed, records
 from .upkeep import with_upkeep
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from .findings import Finding
+    from .layers import Chain
     from .source.places import Place
 
 
@@ -47,13 +43,28 @@ def check(pack: str | Path, *, today: date | None = None, plugins: bool = True) 
     return examine(pack, host(plugins=plugins), today or date.today())
 
 
-def examine(pack: str | Path, host: Host, today: date) -> list[Finding]:
-    """Check a pack with the rules of a host; as `check`."""
-    return examine_place(place_of(pack), host, today)
+def examine(
+    pack: str | Path, host: Host, today: date, *, accepted_too: bool = True
+) -> list[Finding]:
+    """Check a pack with the rules of a host; as `check`.
+
+    Args:
+        pack: The pack.
+        host: Gives the rules, and is told of those that fail.
+        today: The date against which review dates are held.
+        accepted_too: Whether it is looked up where accepted findings are in their files; for
+            who only counts those it is not.
+    """
+    return examine_place(place_of(pack), host, today, accepted_too=accepted_too)
 
 
 def examine_place(
-    place: "Place", host: Host, today: date, memory: Memory | None = None
+    place: Place,
+    host: Host,
+    today: date,
+    memory: Memory | None = None,
+    *,
+    accepted_too: bool = True,
 ) -> list[Finding]:
     """Check the pack at a place with the rules of a host; as `check`.
 
@@ -62,6 +73,7 @@ def examine_place(
         host: Gives the rules, and is told of those that fail.
         today: The date against which review dates are held.
         memory: Of who checks many packs, and makes what they have in common once.
+        accepted_too: As for `examine`.
     """
     memory = memory or Memory()
     composed = read_place(place, memory=memory)
@@ -71,52 +83,92 @@ def examine_place(
     }
     more = [each for one in translated.values() for each in one.findings]
     if more:
-        told = set(composed.findings)
-        more = [each for each in dict.fromkeys(more) if each not in told]
-    findings = [*_judged(composed, host, today, memory, translated), *more]
-    return _finished(findings, composed, host, today, memory)
+        known = set(composed.findings)
+        more = [each for each in dict.fromkeys(more) if each not in known]
+    rules = _Rules(composed, host)
+    findings = _upkept(composed, memory, translated)
+    findings += run(rules.applied, _view(composed, today, translated), host)
+    told = accepted([*findings, *more], composed.chain, today, rules, rules.skipped)
+    return sorted(_placed(told, composed.chain, memory, accepted_too=accepted_too), key=_order)
 
 
-def _judged(
-    composed: Composed,
-    host: Host,
-    today: date,
-    memory: Memory,
-    translated: Mapping[str, InLanguage] = immutabledict(),
-) -> list[Finding]:
+def _view(composed: Composed, today: date, translated: Mapping[str, InLanguage]) -> PackView:
+    """Give what the rules look at."""
     translations = {
-        language: PackView(pack=one.pack, chain=one.chain, today=today)
+        language: PackView(pack=one.pack, chain=one.chain, today=today, resolved=one.resolved)
         for language, one in translated.items()
     }
-    chain, stages = composed.chain, composed.stages
-    languages = {language: one.chain for language, one in translated.items()}
-    findings = with_upkeep(composed.findings, chain, languages, stages, memory)
-    below = stages[-2] if len(stages) > 1 else None
-    view = PackView(
-        pack=composed.pack, chain=chain, today=today, translations=translations, composed=below
+    stages = composed.stages
+    return PackView(
+        pack=composed.pack,
+        chain=composed.chain,
+        today=today,
+        translations=translations,
+        composed=stages[-2] if len(stages) > 1 else None,
+        resolved=stages[-1] if stages else None,
     )
-    return [*findings, *run(_applied(composed, host), view, host)]
 
 
-def _applied(composed: Composed, host: Host) -> list[Check]:
-    """Give the rules that can be applied to a pack."""
-    checks = host.checks(layer.id for layer in composed.chain.layers)
-    # Most rules look at a whole pack; one with holes would be blamed for what is missing.
-    return [check for check in checks if composed.sound or check.early]
-
-
-def _finished(
-    findings: Iterable[Finding], composed: Composed, host: Host, today: date, memory: Memory
+def _upkept(
+    composed: Composed, memory: Memory, translated: Mapping[str, InLanguage]
 ) -> list[Finding]:
-    """Mark what is accepted, and give all in the order of the files."""
-    checks = host.checks(layer.id for layer in composed.chain.layers)
-    rules = {code: rule.acceptable for code, rule in RULES.items()}
-    rules |= {check.code: check.acceptable for check in checks}
-    applied = {*RULES, *(check.code for check in _applied(composed, host))}
-    told = accepted(findings, composed.chain, today, rules, applied)
-    files = Files(composed.chain, memory)
-    told = with_repairs(locate(told, composed.chain, files), composed.chain, files)
-    return sorted(told, key=_order)
+    languages = {language: one.chain for language, one in translated.items()}
+    return with_upkeep(composed.findings, composed.chain, languages, composed.stages, memory)
+
+
+def _placed(
+    found: list[Finding], chain: Chain, memory: Memory, *, accepted_too: bool
+) -> list[Finding]:
+    """Give findings with their place in a file, and with ways to mend them."""
+    left = [] if accepted_too else [each for each in found if each.accepted]
+    told = found if accepted_too else [each for each in found if not each.accepted]
+    if not told:
+        return left
+    # Imported here: a pack in which nothing is wrong needs none of it.
+    from .editing.repairs import with_repairs
+    from .locating import locate
+    from .locating.files import Files
+
+    files = Files(chain, memory)
+    return [*left, *with_repairs(locate(told, chain, files), chain, files)]
+
+
+class _Rules(Mapping[str, bool]):
+    """The rules that a pack is held to: by code, whether a breach of each can be accepted.
+
+    Attributes:
+        applied: Those of whole packs that are applied to it.
+        skipped: The codes of the others.
+    """
+
+    def __init__(self, composed: Composed, host: Host) -> None:
+        checks = host.checks(layer.id for layer in composed.chain.layers)
+        # Most rules look at a whole pack; one with holes would be blamed for what is missing.
+        sound = composed.sound
+        self.applied = checks if sound else tuple(each for each in checks if each.early)
+        left = () if sound else (each.code for each in checks if not each.early)
+        self.skipped = frozenset(left)
+        self._all = checks
+
+    @cached_property
+    def _checks(self) -> dict[str, bool]:
+        return {check.code: check.acceptable for check in self._all}
+
+    @cached_property
+    def _every(self) -> dict[str, bool]:
+        # Imported here: most packs accept nothing that reading and composing find.
+        from .findings.rules import RULES
+
+        return {**{code: rule.acceptable for code, rule in RULES.items()}, **self._checks}
+
+    def __getitem__(self, code: str) -> bool:
+        return self._checks[code] if code in self._checks else self._every[code]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._every)
+
+    def __len__(self) -> int:
+        return len(self._every)
 
 
 def _order(found: Finding) -> tuple[str, int, int, str, str]:
@@ -136,23 +188,31 @@ def run(checks: Iterable[Check], view: PackView, host: Host) -> list[Finding]:
     """
     findings: list[Finding] = []
     for check in checks:
-        outcome = attempt(partial(_found, check, view))
-        found, failure = outcome.value or ((), outcome.failure)
+        # As `attempt`, of which so many small calls would be a part of the time of a check.
+        try:
+            found, failure = _found(check, view)
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:
+            found, failure = (), failed(error)
         if failure is not None:
             host.note(check.plugin, failure, check.code)
         findings += found
     return findings
 
 
-def _found(check: Check, view: PackView) -> tuple[list[Finding], Failure | None]:
-    found, failure = records(_listed(check.run(view)), Finding)
-    return [_placed(each, view.chain) for each in found], failure
+def _found(check: Check, view: PackView) -> tuple[Sequence[Finding], Failure | None]:
+    given = _listed(check.run(view))
+    if given == []:
+        return given, None
+    # Imported here, as above.
+    from .findings import Finding
+    from .layers.placing import placed
+
+    found, failure = records(given, Finding)
+    return [each if each.path else placed(each, view.chain) for each in found], failure
 
 
 def _listed(given: object) -> object:
     # A rule may be a generator; whatever else it gives is told of as it is.
     return list(given) if isinstance(given, Iterable) and not isinstance(given, str) else given
-
-
-def _placed(found: Finding, chain: Chain) -> Finding:
-    return found if found.path else placed(found, chain)

@@ -80,9 +80,9 @@ def day(packs: Sequence[Pack]) -> tuple[Pack, tuple[Pack, ...]]:
 
 def _in_their_brand(together: Pack, packs: Sequence[Pack]) -> Pack:
     """Give the pack about all groups in the brand that they share, if they do."""
-    brands = {(pack.brand, pack.logo) for pack in packs}
-    brand, logo = brands.pop()
-    return together if brands else changed(together, brand=brand, logo=logo)
+    brands = {(pack.brand, pack.logo, pack.word_file) for pack in packs}
+    brand, logo, word = brands.pop()
+    return together if brands else changed(together, brand=brand, logo=logo, word_file=word)
 
 
 def day_id(packs: Sequence[Pack]) -> str:

@@ -1,20 +1,27 @@
 """The host with all plugins there are: the core's own, and what is installed."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import cache
-from pathlib import Path
 from threading import RLock
+from typing import TYPE_CHECKING
 
 from immutabledict import immutabledict
 
 from . import checks, documents, fitting, writers
 from ._version import __version__
 from .distributions import DISABLE_VARIABLE, disabled
-from .plugins import Fault, Host
-from .plugins.found import Found, installed
-from .plugins.project import importable, of_project
+from .plugins import Host
+from .plugins.found import installed
 from .plugins.registry import ALL
+
+if TYPE_CHECKING:
+    from os import PathLike
+
+    from .plugins import Fault
+    from .plugins.found import Found
 
 CORE = (checks, documents, fitting, writers)
 """What of the core comes through the hooks."""
@@ -51,19 +58,24 @@ def faults() -> tuple[Fault, ...]:
     return host().faults()
 
 
-def own_plugins(folder: Path) -> tuple[Found, ...]:
+def own_plugins(folder: str | PathLike[str]) -> tuple[Found, ...]:
     """Give the plugins that the `pyproject.toml` of a project announces; nothing is imported."""
+    # Imported here: only who checks a folder asks for it.
+    from .plugins.project import of_project
+
     return of_project(folder, __version__)
 
 
 @contextmanager
-def host_with(folder: Path) -> Iterator[Host]:
+def host_with(folder: PathLike[str]) -> Iterator[Host]:
     """Give a host in which the plugins of a project take part too, as long as it is open.
 
     Args:
         folder: The folder of the project. Its code is run, and not that of an installed
             distribution of the same name.
     """
+    from .plugins.project import importable
+
     host()  # What is installed is imported first, so that nothing in the folder hides it.
     own = own_plugins(folder)
     with importable(folder, own):

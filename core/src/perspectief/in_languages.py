@@ -1,28 +1,29 @@
 """A pack that was read, in each other language that its layers are translated into: for checking.
 
-Most versions of a pack have no translations of their own. What such a version says in another
-language is what is below it, and its own texts as they are, with a mark; so when all below it is
-right in that language, and the version is right in its own, nothing can be wrong in it. The pack
-itself is then only made when somebody asks for it.
+A pack in another language is the same but for its texts. When it is right as it is written, only
+those texts can be wrong: when one is empty, or leaves a word open that is no parameter. So the
+pack itself is only made when that is so, or when somebody asks for it.
 """
 
 from __future__ import annotations
 
-from functools import partial
-from typing import TYPE_CHECKING, Any
+from functools import cache, partial
+from typing import TYPE_CHECKING
 
 from .chain import translated_chain
-from .layers import Chain, Layer, Resolved
+from .layers import Chain
+from .layers.open_words import open_words, small
 from .loading import Composed, without_echoes
-from .model.record import Record, changed, record
+from .model.record import Record, record
 from .model.shape import MANIFEST
 from .structure import structure
 from .translation import over_base
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from .findings import Finding
+    from .layers import Layer, Resolved
     from .memory import Memory
     from .model import Pack
 
@@ -35,11 +36,13 @@ class InLanguage(Record):
         chain: Its layers, with their translations.
         findings: What is wrong with those, and what may be told of the pack itself as well.
         pack: Makes the pack.
+        resolved: What its layers say together, of which it is made.
     """
 
     chain: Chain
     findings: tuple[Finding, ...]
     pack: Callable[[], Pack]
+    resolved: Resolved
 
 
 def in_other_language(source: Composed, language: str, memory: Memory) -> InLanguage:
@@ -51,53 +54,41 @@ def in_other_language(source: Composed, language: str, memory: Memory) -> InLang
         memory: What was made before of the layers below.
     """
     chain, found = translated_chain(source.chain, language, memory)
-    resolved, missing, strange, shared = over_base(source.stages, chain, language, memory)
-    make = partial(structure, resolved, chain, language, missing, shared)
-    if memory.many and source.right and _is_as_below(source, chain, language, memory):
-        return InLanguage(chain=chain, findings=(*found, *strange), pack=lambda: make()[0])
-    made, wrong = make()
-    told = without_echoes((*source.findings, *found), (*strange, *wrong))
-    return InLanguage(chain=chain, findings=(*found, *told), pack=lambda: made)
-
-
-def _is_as_below(source: Composed, chain: Chain, language: str, memory: Memory) -> bool:
-    """Tell whether nothing can be wrong with a pack in a language, as the layers below are right.
-
-    Args:
-        source: The pack in its own language, in which nothing is wrong.
-        chain: Its layers with their translations.
-        language: The language.
-        memory: What was found before of the layers below.
-    """
-    *lower, top = chain.layers
-    if not lower or top.translated or any(layer.brand for layer in chain.layers):
-        return False
-    written = {str(layer.manifest.get("language")) for layer in chain.layers}
-    if len(written) > 1 or language in written:
-        return False
-    stages = source.stages
-    known = _parameters(stages[-1])
-    # What a text leaves open must still be there, also in one that only a layer below shows.
-    return all(_parameters(each) <= known for each in stages[:-1]) and memory.give(
-        _is_right, tuple(lower), stages[:-1], language, memory
+    spoken, shared = over_base(source.stages, chain, language, memory)
+    many = shared if memory.many else None
+    make = cache(partial(structure, spoken.resolved, chain, language, spoken.missing, many))
+    right = source.right and _is_right(spoken.resolved, spoken.words, source.chain, chain)
+    wrong = () if right else make()[1]
+    told = without_echoes((*source.findings, *found), (*spoken.findings, *wrong))
+    return InLanguage(
+        chain=chain,
+        findings=(*found, *told),
+        pack=lambda: make()[0],
+        resolved=spoken.resolved,
     )
 
 
-def _parameters(resolved: Resolved) -> set[str]:
-    said: Any = resolved.objects.get(MANIFEST, {}).get("parameters", {})
-    return set(said) if isinstance(said, dict) else set()
+def _is_right(resolved: Resolved, words: Iterable[str], source: Chain, chain: Chain) -> bool:
+    """Tell whether no text of a pack in a language can be wrong, as the pack is right in its own.
+
+    Args:
+        resolved: What its layers say together in the language.
+        words: The words that translations leave open.
+        source: Its layers.
+        chain: The same with their translations.
+    """
+    if any(layer.brand for layer in chain.layers):
+        return False
+    known = resolved.objects.get(MANIFEST, {}).get("parameters", {})
+    top, own = chain.layers[-1], source.layers[-1]
+    used = {*words, *_in_titles(top, own)}
+    return all(word in known or (word and small(word) in known) for word in used)
 
 
-def _is_right(
-    layers: tuple[Layer, ...], stages: tuple[Resolved, ...], language: str, memory: Memory
-) -> bool:
-    """Tell whether nothing is wrong with each of some layers in a language, on those below it."""
-    for depth, layer in enumerate(layers):
-        # A layer that says nothing, so that what was made is shared by all that come there.
-        silent = changed(layer, objects={}, translated={}, renamed={})
-        here = Chain((*layers[: depth + 1], silent))
-        said = (*stages[: depth + 1], stages[depth])
-        resolved, missing, _, shared = over_base(said, here, language, memory)
-        if structure(resolved, here, language, missing, shared)[1]:
-            return False
-    return True
+def _in_titles(top: Layer, source: Layer) -> set[str]:
+    """Give the words that what a pack says of itself leaves open; an empty one for no text."""
+    if top.manifest is source.manifest:
+        return set()
+    texts = [str(value) for name, value in top.manifest.items() if isinstance(value, str)]
+    blank = {"" for text in texts if not text or text.isspace()}
+    return blank | {word for text in texts for word in open_words(text)}

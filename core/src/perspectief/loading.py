@@ -108,7 +108,6 @@ def read_place(place: Place, language: str = "", memory: Memory | None = None) -
         language: The language of its texts; by default that in which it is written.
         memory: Of who reads many packs, and makes what they have in common once.
     """
-    memory = memory or Memory()
     chain, found = read_chain(place, language=language, memory=memory)
     return composed(chain, found, language, memory)
 
@@ -124,8 +123,7 @@ def composed(
         language: The language of its texts; by default that in which it is written.
         memory: What was made before of the layers below.
     """
-    memory = memory or Memory()
-    said, merged = stages(chain.layers, memory)
+    said, merged = stages(chain.layers, memory or Memory())
     made, wrong = _made(said, chain, language, memory)
     told = without_echoes(found, (*merged, *wrong))
     findings = (*found, *told)
@@ -150,18 +148,21 @@ def stages(layers: Sequence[Layer], memory: Memory) -> tuple[tuple[Resolved, ...
 
 
 def _made(
-    said: tuple[Resolved, ...], chain: Chain, language: str, memory: Memory
+    said: tuple[Resolved, ...], chain: Chain, language: str, memory: Memory | None
 ) -> tuple[Pack, list[Finding]]:
     """Make the pack in a language of what its layers say together."""
     if not language:
         below = said[-2] if len(said) > 1 else Resolved()
-        return structure(said[-1], chain, shared=memory.give(shared_over, below))
+        # Of one pack alone nothing is made twice.
+        shared = memory.give(shared_over, below) if memory and memory.many else None
+        return structure(said[-1], chain, shared=shared)
     # Imported here: a pack in its own language does not pay for others.
     from .translation import over_base
 
-    resolved, missing, strange, shared = over_base(said, chain, language, memory)
-    made, wrong = structure(resolved, chain, language, missing, shared)
-    return made, [*strange, *wrong]
+    spoken, shared = over_base(said, chain, language, memory or Memory())
+    many = shared if memory and memory.many else None
+    made, wrong = structure(spoken.resolved, chain, language, spoken.missing, many)
+    return made, [*spoken.findings, *wrong]
 
 
 def without_echoes(read: Iterable[Finding], findings: Iterable[Finding]) -> Iterator[Finding]:

@@ -2,21 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import takewhile
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import dropwhile
+from typing import TYPE_CHECKING, NamedTuple
 
 from .findings import finding
-from .layers import Address, Chain, Layer, Resolved, apply, value_at, written
+from .layers import Address, Chain, Layer, Resolved, apply, written
+from .layers.renaming import Retargeted, of_today, retargeted_translations
 from .layers.statements import elsewhere
-from .layers.translate import stray, translate
+from .layers.translate import stray, text_at, translate
 from .layers.translated_base import TranslatedBase
 from .memory import Memory
 from .model.record import changed
+from .model.shape import MANIFEST
 from .structure import Shared
 
 if TYPE_CHECKING:
     from .findings import Finding
+
+
+class InLanguage(NamedTuple):
+    """What layers say together in another language.
+
+    Attributes:
+        resolved: That, with a mark behind each text that is shown as it is.
+        missing: The addresses of those texts.
+        findings: What is wrong with the translations.
+        words: The words that they leave open; an empty one for what no text may be.
+    """
+
+    resolved: Resolved
+    missing: tuple[str, ...]
+    findings: list[Finding]
+    words: frozenset[str] = frozenset()
 
 
 def in_language(
@@ -25,7 +43,7 @@ def in_language(
     language: str,
     stages: Sequence[Resolved] = (),
     base: TranslatedBase | None = None,
-) -> tuple[Resolved, tuple[str, ...], list[Finding]]:
+) -> InLanguage:
     """Give what layers say together in another language.
 
     Args:
@@ -35,31 +53,42 @@ def in_language(
         stages: What they say together up to each of them, when it is known.
         base: What was translated before of what is below the uppermost, for who translates
             many packs over it.
-
-    Returns:
-        What they say in that language, the addresses of texts that are shown as they are,
-        and what is wrong with the translations.
     """
     source = str(chain.layers[-1].manifest.get("language", ""))
     if language == source:
-        return resolved, (), []
-    known = sorted({source, *(each for layer in chain.layers for each in layer.languages)})
-    if language not in known:
-        top = chain.layers[-1]
-        told = finding("FP504", "pack#language", language=language, known=", ".join(known))
-        return resolved, (), [told.at(top.file_of("pack"), top.id)]
+        return InLanguage(resolved, (), [])
+    if unknown := unknown_language(chain, language):
+        return InLanguage(resolved, (), [unknown])
     base = base or TranslatedBase()
-    objects, missing = translate(resolved.objects, chain, f" [{source}]", base)
     strays = base.strays(lambda: _strays(chain.layers[:-1], language, stages))
     findings = [*strays, *_stray_in(chain.layers[-1], resolved, language)]
-    findings += _untranslated(missing, chain, language)
-    addresses = tuple(written(at[:-1], at[-1]) for at in missing)
-    return changed(resolved, objects=objects), addresses, findings
+    chain = of_today(chain, resolved.renamed)
+    made = translate(resolved.objects, chain, f" [{source}]", base)
+    findings += _untranslated(made.missing, chain, language)
+    findings += _untranslated_values(made.values, chain, language)
+    missing = tuple(written(at[:-1], at[-1]) for at in made.missing)
+    return InLanguage(changed(resolved, objects=made.objects), missing, findings, made.words)
+
+
+def unknown_language(chain: Chain, language: str) -> Finding | None:
+    """Say that no layer of a pack has a language, when that is so.
+
+    Args:
+        chain: The layers.
+        language: The language.
+    """
+    top = chain.layers[-1]
+    source = str(top.manifest.get("language", ""))
+    known = sorted({source, *(each for layer in chain.layers for each in layer.languages)})
+    if language in known:
+        return None
+    told = finding("FP504", "pack#language", language=language, known=", ".join(known))
+    return told.at(top.file_of("pack"), top.id)
 
 
 def over_base(
     stages: tuple[Resolved, ...], chain: Chain, language: str, memory: Memory
-) -> tuple[Resolved, tuple[str, ...], list[Finding], Shared]:
+) -> tuple[InLanguage, Shared]:
     """Give what layers say together in another language, as `in_language` does.
 
     Args:
@@ -69,12 +98,12 @@ def over_base(
         memory: What was translated before of the layers below.
 
     Returns:
-        The same, and the objects in that language that packs over the same base share.
+        That, and the objects in that language that packs over the same base share.
     """
     below = stages[-2] if len(stages) > 1 else Resolved()
     base = memory.give(_base_in, below, language, chain.layers[:-1])
     shared = memory.give(Shared, below.objects, base.made)
-    return *in_language(stages[-1], chain, language, stages, base), shared
+    return in_language(stages[-1], chain, language, stages, base), shared
 
 
 def _base_in(below: Resolved, language: str, layers: tuple[Layer, ...]) -> TranslatedBase:
@@ -94,12 +123,25 @@ def _strays(layers: Sequence[Layer], language: str, stages: Sequence[Resolved]) 
 
 
 def _stray_in(layer: Layer, here: Resolved, language: str) -> Iterator[Finding]:
-    for found in stray(here.objects, layer) if layer.translated else ():
+    if not layer.translated:
+        return
+    renamed: list[Retargeted] = []
+    if any(here.renamed.values()):
+        translated, renamed = retargeted_translations(layer.translated, here.renamed)
+        layer = changed(layer, translated=translated)
+    for found in (*map(_renamed, renamed), *stray(here.objects, layer)):
         kind = found.address.partition("/")[0].partition("#")[0]
         yield found.at(layer.file_of(f"{language}/{kind}"), layer.id)
 
 
-def _untranslated(missing: list[Address], chain: Chain, language: str) -> Iterator[Finding]:
+def _renamed(each: Retargeted) -> Finding:
+    ledger = each.at[0] if each.at[0] != MANIFEST else each.at[1]
+    there = elsewhere("renamed", f"pack/renamed/{ledger}#{each.old}")
+    return finding("FP417", written((*each.at[:-1], each.old)), old=each.old, new=each.new,
+                   aim="key", related=(there,))  # fmt: skip
+
+
+def _untranslated(missing: Iterable[Address], chain: Chain, language: str) -> Iterator[Finding]:
     """Say which texts lack a translation, of packs that have any, or that had one below."""
     for at in missing:
         layer = chain.origin(*at)
@@ -107,16 +149,44 @@ def _untranslated(missing: list[Address], chain: Chain, language: str) -> Iterat
         if below is None and language not in layer.languages:
             continue
         address, file = written(at[:-1], at[-1]), f"{language}/{at[0]}.toml"
-        if below is None:
-            told = finding("FP503", address, language=language, file=file)
-        else:
-            there = elsewhere("translated", f"{language}/{address}", below.id)
-            told = finding("FP506", address, language=language, file=file, related=(there,))
+        if below is not None:
+            yield _override(at, layer, below, language)
+            continue
+        told = finding("FP503", address, language=language, file=file)
         yield told.at(layer.file_of(at[0]), layer.id)
+
+
+def _untranslated_values(
+    missing: Iterable[Address], chain: Chain, language: str
+) -> Iterator[Finding]:
+    """Say which parameters got a value without one in a language, where that has begun.
+
+    A new version sets a few and has no translations at all: there is nothing to say yet.
+    """
+    for at in missing:
+        layer = chain.origin(*at)
+        below, above = _below(chain, layer, at), dropwhile(_is_not(layer), chain.layers)
+        if below is not None and any(language in each.languages for each in above):
+            yield _override(at, layer, below, language)
+
+
+def _override(at: Address, layer: Layer, below: Layer, language: str) -> Finding:
+    address, file = written(at[:-1], at[-1]), f"{language}/{at[0]}.toml"
+    there = elsewhere("translated", f"{language}/{address}", below.id)
+    told = finding("FP506", address, language=language, file=file, related=(there,))
+    return told.at(layer.file_of(at[0]), layer.id)
 
 
 def _below(chain: Chain, layer: Layer, at: Address) -> Layer | None:
     """Give the uppermost layer below one that translates the same text, as it was there."""
-    lower = takewhile(lambda each: each is not layer, chain.layers)
-    known = [each for each in lower if isinstance(value_at(each.translated, at), str)]
-    return known[-1] if known else None
+    found = None
+    for each in chain.layers:
+        if each is layer:
+            break
+        if text_at(each.translated, at) is not None:
+            found = each
+    return found
+
+
+def _is_not(layer: Layer) -> Callable[[Layer], bool]:
+    return lambda each: each is not layer

@@ -7,28 +7,18 @@ was made. Only checking asks for this: what a pack says never depends on a lock.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from immutabledict import immutabledict
-
-from .findings import Finding, Related, finding
-from .layers import Address, Chain, Layer, Resolved, Table, written
-from .layers.canonical import alike
-from .layers.leaves import ABSENT, found_at
-from .layers.lock import Lock, current, dangling, knows
-from .layers.lock_table import from_table
-from .layers.standing import Standing, standing
-from .layers.translations import REPLACED, SOURCE
-from .layers.upkeep import Judged, judge
-from .memory import Memory
-from .source.lock_file import LOCK, as_argument, read_lock
+from .layers import BRAND, Chain, Layer, Resolved, shown
+from .sealing import is_sealed
+from .source.lock_file import LOCK, read_lock
 
 if TYPE_CHECKING:
-    from .findings.finding import Aim
-    from .layers.upkeep import Verdict
+    from .findings import Finding
+    from .layers.lock import Lock
+    from .memory import Memory
 
-LENGTH = 160
-"""The most characters of a text that a message quotes."""
+__all__ = ["lock_of", "shown", "unreadable", "with_upkeep"]
 
 _UNKNOWN = frozenset({"FP210", "FP419", "FP421", "FP422"})
 """Rules that say that it is not known what a pack extends."""
@@ -51,8 +41,12 @@ def lock_of(layer: Layer) -> tuple[Lock | None, list[Finding]]:
     table, wrong = read_lock(layer.place)
     if table is None:
         return None, [each.at(layer.place.show(LOCK), layer.id) for each in wrong]
+    # Imported here: of most layers there is no lock, or it is sealed and nobody reads it.
+    from .layers.lock_table import from_table
+    from .lock_findings import in_lock
+
     lock, strange = from_table(table)
-    return lock, [_in_lock(layer, "FP435", name) for name in dict.fromkeys(strange)]
+    return lock, [in_lock(layer, "FP435", name) for name in dict.fromkeys(strange)]
 
 
 def with_upkeep(
@@ -80,8 +74,8 @@ def with_upkeep(
         return known
     lower = tuple((name, each.layers[:-1]) for name, each in sorted(languages.items()))
     told = [
-        *memory.give(_of_lower, chain.layers[:-1], lower, stages[:-1]),
-        *_of_layer(chain, languages, _below(stages, len(chain.layers) - 1)),
+        *memory.give(_of_lower, chain.layers[:-1], lower, stages[:-1], memory),
+        *_of_layer(chain, languages, stages, memory),
     ]
     gone = {(each.layer, each.address) for each in told if each.code == "FP433"}
     rest = (
@@ -96,173 +90,44 @@ def unreadable(findings: Iterable[Finding]) -> list[Finding]:
 
 
 def _is_unread(each: Finding) -> bool:
-    return each.severity == "error" and each.code < "FP200"
+    # Without a logo, or another file that a brand names, all else can be read.
+    of_brand = each.address.partition("#")[0].partition("/")[0] == BRAND
+    return each.severity == "error" and each.code < "FP200" and not of_brand
 
 
 def _of_lower(
     layers: tuple[Layer, ...],
     languages: tuple[tuple[str, tuple[Layer, ...]], ...],
     stages: tuple[Resolved, ...],
+    memory: Memory,
 ) -> list[Finding]:
     """Give what is to be told of the layers below the one that is checked."""
     told: list[Finding] = []
-    for depth in range(len(layers)):
-        chain = Chain(layers[: depth + 1])
-        translated = {name: Chain(each[: depth + 1]) for name, each in languages}
-        told += _of_layer(chain, translated, _below(stages, depth), is_top=False)
+    for depth in range(1, len(layers) + 1):
+        chain = Chain(layers[:depth])
+        translated = {name: Chain(each[:depth]) for name, each in languages}
+        told += _of_layer(chain, translated, stages[:depth], memory, is_top=False)
     return told
 
 
-def _below(stages: tuple[Resolved, ...], depth: int) -> Resolved:
-    return stages[depth - 1] if depth else Resolved()
-
-
 def _of_layer(
-    chain: Chain, languages: Mapping[str, Chain], base: Resolved, *, is_top: bool = True
+    chain: Chain,
+    languages: Mapping[str, Chain],
+    stages: tuple[Resolved, ...],
+    memory: Memory,
+    *,
+    is_top: bool = True,
 ) -> Iterator[Finding]:
     """Give what is to be told of the uppermost layer of a chain."""
+    if is_sealed(chain, languages, memory):
+        return
     lock, wrong = lock_of(chain.layers[-1])
     if lock is None and not is_top:
         return
-    stand = standing(chain, languages, below=base)
-    if is_top:
-        # Who checks a pack can do nothing about the files of what it extends.
-        yield from wrong
-        if lock is not None or not wrong:
-            # One that cannot be read is there: that it is missing would lead astray.
-            yield from _of_lock(stand, lock)
-    if lock is not None and lock.digest:
-        below, now = Chain(chain.layers[:-1]), current(lock, stand.below)
-        for each in judge(stand, lock):
-            yield from _told(each, stand.layer, below, now)
+    # Imported here, as above.
+    from .layers.standing import standing
+    from .lock_findings import told_of
 
-
-def _of_lock(stand: Standing, lock: Lock | None) -> Iterator[Finding]:
-    """Give what is to be told of a lock as a whole."""
-    if lock is None or not lock.digest:
-        # Whoever wrote nothing over what is below has nothing to keep.
-        count = sum(each.verdict == "unrecorded" for each in judge(stand, Lock()))
-        if count:
-            yield _about(stand.layer, "FP430", count=count)
-        return
-    then = dict(lock.parents)
-    for id, version in stand.parents:
-        if version != then.get(id, version) and not knows(stand, lock):
-            yield _about(stand.layer, "FP434", parent=id, seen=then[id], now=version)
-    for at in dangling(stand, lock):
-        yield _in_lock(stand.layer, "FP436", shown(at))
-
-
-def _about(layer: Layer, code: str, **params: Any) -> Finding:
-    made = finding(code, "pack#extends", folder=_folder(layer), aim="key", **params)
-    return made.at(layer.file_of("pack"), layer.id)
-
-
-def _in_lock(layer: Layer, code: str, entry: str) -> Finding:
-    made = finding(code, LOCK, entry=entry, folder=_folder(layer))
-    return made.at(layer.place.show(LOCK) if layer.place else "", layer.id)
-
-
-def _folder(layer: Layer) -> str:
-    return as_argument(layer.place) if layer.place else layer.id
-
-
-_CODES: Mapping[Verdict, str] = {
-    "stale": "FP440",
-    "redundant": "FP441",
-    "removed": "FP442",
-    "unrecorded": "FP432",
-}
-
-
-def _told(each: Judged, layer: Layer, below: Chain, lock: Lock) -> Iterator[Finding]:
-    """Say what became of one override. What is fixed below composing tells itself."""
-    if each.override.sort == "translation":
-        yield from _translation(each, layer, below)
-    elif each.verdict == "gone":
-        if _was_there(each.at, lock):
-            made = finding("FP433", written(each.at), id=each.at[-1], aim="key")
-            yield made.at(layer.file_of(each.at[0]), layer.id)
-    elif each.verdict == "redundant" and alike(each.seen, each.override.now):
-        # It was so when it was written, which FP208 tells; nothing came to be the same.
-        return
-    elif code := _CODES.get(each.verdict):
-        values = {"seen": each.seen, "now": each.override.now}
-        params = _params(layer, each.at, values)
-        aim: Aim = "key" if each.override.ours is ABSENT else "value"
-        made = finding(code, _place(each), aim=aim, related=_related(each.at, below), **params)
-        yield made.at(layer.file_of(each.at[0]), layer.id)
-
-
-def _place(each: Judged) -> str:
-    """Give the address of a statement in its file."""
-    if each.override.sort == "unset":
-        return written(each.at[:-1], "unset")
-    return written(each.at) if each.override.sort == "remove" else shown(each.at)
-
-
-def _translation(each: Judged, layer: Layer, below: Chain) -> Iterator[Finding]:
-    """Say that a text is another than a translation was made from, or its translation below is."""
-    language, *steps = each.at
-    at = tuple(steps)
-    now: Table = each.override.now
-    if each.verdict == "unrecorded":
-        code, values = "FP507", {"now": now[SOURCE]}
-    elif each.verdict == "stale":
-        seen: Table = each.seen if isinstance(each.seen, dict) else {}
-        text = not alike(seen.get(SOURCE), now[SOURCE])
-        code, part = ("FP505", SOURCE) if text else ("FP508", REPLACED)
-        values = {"seen": seen.get(part, ABSENT), "now": now.get(part, ABSENT)}
-    else:
-        return
-    related = _related(at, Chain((*below.layers, layer)))
-    made = finding(code, shown(at), related=related, **_params(layer, each.at, values))
-    place = layer.place
-    path = place.within(language).show(f"{at[0]}.toml") if place else layer.file_of(at[0])
-    yield made.at(path, layer.id)
-
-
-def _params(layer: Layer, at: Address, values: Mapping[str, Any]) -> dict[str, Any]:
-    quoted = {name: _quote("en", value) for name, value in values.items()}
-    quoted |= {f"{name}_nl": _quote("nl", value) for name, value in values.items()}
-    return {**quoted, "object": shown(at), "folder": _folder(layer)}
-
-
-def _was_there(at: Address, lock: Lock) -> bool:
-    known = found_at(lock.objects, at[:2]) is not ABSENT and len(at) == 2
-    return known or any(seen[: len(at)] == at for seen in lock.seen)
-
-
-def shown(at: Address) -> str:
-    """Write an address as people read it: of a field the name comes behind `#`."""
-    if len(at[0]) == 2:
-        return f"{at[0]}/{shown(at[1:])}"
-    return written(at[:-1], at[-1]) if len(at) > 2 else written(at)
-
-
-_THERE = immutabledict({"en": "what is below now", "nl": "wat er nu onder staat"})
-
-
-def _related(at: Address, below: Chain) -> tuple[Related, ...]:
-    """Give the place below that now says something of an address."""
-    if not below.layers:
-        return ()
-    origin = below.origin(*at)
-    return (Related(address=shown(at), layer=origin.id, messages=_THERE),)
-
-
-_NOTHING = {"en": "nothing", "nl": "niets"}
-
-
-def _quote(language: str, value: Any) -> str:
-    if value is ABSENT:
-        return _NOTHING[language]
-    if isinstance(value, dict):
-        known = value.get("title") or value.get("text")
-        return _quote(language, known) if known else ", ".join(value)
-    said = ", ".join(map(str, value)) if isinstance(value, list) else str(value)
-    if isinstance(value, bool):
-        said = said.lower()
-    said = " ".join(said.split())
-    said = said if len(said) <= LENGTH else f"{said[:LENGTH].rstrip()}…"
-    return f'"{said}"' if isinstance(value, str) else said
+    below = stages[-2] if len(stages) > 1 else Resolved()
+    stand = standing(chain, languages, below=below, said=stages[-1])
+    yield from told_of(stand, chain, lock, wrong if is_top else None)

@@ -1,7 +1,6 @@
 """The rules of the core about whole packs: the pilot's own, what facts need, and how texts read."""
 
-from attrs import evolve
-
+from ..model.record import changed
 from ..plugins import Check, hookimpl
 
 
@@ -34,5 +33,5 @@ def perspectief_checks() -> tuple[Check, ...]:
     about_texts = (dutch_values, measure, wording,
                    characters, asking, filling, pronouns, markup, persons)  # fmt: skip
     rules = [rule for module in modules for rule in module.CHECKS]
-    rules += [evolve(rule, early=True) for module in about_texts for rule in module.CHECKS]
+    rules += [changed(rule, early=True) for module in about_texts for rule in module.CHECKS]
     return tuple(sorted(rules, key=lambda check: check.code))

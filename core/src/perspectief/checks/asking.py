@@ -7,7 +7,9 @@ Dutch and in English. It knows words and no grammar, so it finds the plain cases
 import re
 from collections.abc import Iterator
 
-from ..plugins import Breach, PackView, Said, rule
+from ..plugins import Breach, PackView, Said, Texts, rule
+from ..plugins.said import START
+from .patterns import lazy
 from .reading import sentences
 
 _GUIDE = {
@@ -15,19 +17,33 @@ _GUIDE = {
     "nl": "Onze eigen regel, uit de schrijfwijzer: {}",
 }
 _DOUBLE = {
-    "nl": re.compile(
+    "nl": lazy(
         r"\w(?<!\bwie)(?<!\bwat)(?<!\bhoe),? en (?:wat|welke?|wie|hoe|hoeveel|waar\w*|wanneer) "
         r"(?!ook\b)\w| (van|met|aan|over|voor|bij|in|op|naar) (?:(?!en )[\w'’-]++ ){1,4}en \1 \w"
     ),
-    "en": re.compile(
+    "en": lazy(
         r"\w,? and (?:what|which|who|how|where|why|when) \w"
         r"| (of|with|about|for|at|in|on|to) (?:(?!and )[\w'’-]++ ){1,4}and \1 \w"
     ),
 }
 """A second question word after *and*, or one preposition for two things."""
 
+_AND = {
+    "nl": (
+        " en ",
+        ("wat", "welk", "wie", "hoe", "waar", "wanneer", "van", "met", "aan", "over", "voor",
+         "bij", "in", "op", "naar"),
+    ),
+    "en": (
+        " and ",
+        ("what", "which", "who", "how", "where", "why", "when", "of", "with", "about", "for",
+         "at", "in", "on", "to"),
+    ),
+}  # fmt: skip
+"""The word, and what comes behind it in every question that is double."""
+
 _CLOSED = {
-    "nl": re.compile(
+    "nl": lazy(
         r"(?:en |maar |of )?(?:is|zijn|ben|bent|was|waren|heb|hebt|heeft|hebben|had|hadden|kun|"
         r"kan|kunt|kunnen|kon|konden|wil|wilt|willen|wou|wilde|mag|mogen|mocht|moet|moeten|moest|"
         r"vind|vindt|vinden|vond|ga|gaat|gaan|ging|zou|zouden|zul|zal|zult|zullen|doe|doet|doen|"
@@ -37,33 +53,61 @@ _CLOSED = {
         r"verwacht|heerst|bestaat|geldt|scheelt|verandert)\b(?! (?:hoe|eens|je eens)\b)"
         r"|(?!stel |beeld |denk )\w+ (?:je|jij|jullie|u) (?!hoe\b)"
     ),
-    "en": re.compile(
+    "en": lazy(
         r"(?:and |but |or )?(?:is|are|am|was|were|have|has|had|can|could|will|would|shall|should|"
         r"may|might|must|do|does|did)(?:n['’]t)?\b"
     ),
 }
+_LINKS = frozenset({"en", "maar", "of", "and", "but", "or"})
+_YOU = frozenset({"je", "jij", "jullie", "u"})
+_VERBS = (
+    *("is", "zijn", "ben", "was", "waren", "heb", "heeft", "had", "kun", "kan", "kon", "wil"),
+    *("wou", "mag", "mogen", "mocht", "moet", "moest", "vind", "vond", "ga", "ging", "zou"),
+    *("zul", "zal", "doe", "ken", "weet", "weten", "sta", "zie", "denk", "voel", "werk", "krijg"),
+    *("dur", "lukt", "klopt", "helpt", "komt", "hoort", "past", "word", "hoef", "hoev"),
+    *("gebruik", "merk", "verwacht", "heerst", "bestaat", "geldt", "scheelt", "verandert", "are"),
+    *("am", "were", "have", "has", "could", "will", "would", "shall", "should", "may", "might"),
+    *("must", "do", "did", "can"),
+)
+"""What every verb that a closed question begins with begins with itself."""
+
 _LEADING = {
-    "nl": re.compile(
+    "nl": lazy(
         r"toch\?|nietwaar|, (?:hè|niet|of niet)\?|niet ook |vind(?:en)? (?:je|jullie) (?:ook )?"
         r"niet |zou het niet |is het niet (?:zo|beter|tijd)\b|natuurlijk |uiteraard |moeilijk, "
         r"|kwijt(?:raakt|raken)?\b|verlie(?:s|zen) (?:je|jullie) "
     ),
-    "en": re.compile(
+    "en": lazy(
         r"(?:don|isn|aren|wouldn|won|doesn|shouldn)['’]t (?:you|it|we|they)\b|of course\b"
         r"|obviously |surely |, (?:right|no)\?|will you lose\b"
     ),
 }
-_WHY = {"nl": re.compile(r"waarom\b"), "en": re.compile(r"why\b")}
+_LEADING_WORDS = (
+    *("toch?", "nietwaar", ", hè?", ", niet?", ", of niet?", "niet ook ", "je niet "),
+    *("je ook niet ",),
+    *("jullie niet ", "jullie ook niet ", "zou het niet ", "is het niet ", "natuurlijk ", "kwijt"),
+    *("uiteraard ", "moeilijk, ", "verlies je ", "verlies jullie ", "verliezen je "),
+    *("verliezen jullie ", "n't ", "n’t ", "of course", "obviously ", "surely ", ", right?"),
+    *(", no?", "will you lose"),
+)
+"""One of these stands in every question that holds its answer."""
+
+_WHY = {"nl": lazy(r"waarom\b"), "en": lazy(r"why\b")}
 _MARK = {
-    "nl": re.compile(
+    "nl": lazy(
         r"(?:van|tussen) (?:een|één|0|1|nul) (?:tot|t/m|en) (?:met )?(?:10|tien|5|vijf|100)\b"
         r"|cijfer (?:geef|zou|krijg)"
     ),
-    "en": re.compile(
+    "en": lazy(
         r"(?:from|between) (?:one|0|1) (?:to|and) (?:10|ten|5|five|100)\b"
         r"|(?:mark|grade|score) (?:do|would|will) you|out of (?:ten|10)\b"
     ),
 }
+_MARK_WORDS = (
+    *(" 10", " tien", " 5", " vijf", " ten", " five"),
+    *("cijfer ", "mark ", "grade ", "score "),
+)
+"""One of these stands in every question that asks for a mark."""
 
 
 def _why(en: str, nl: str) -> dict[str, str]:
@@ -77,11 +121,13 @@ def _question(text: str, probe: str = "Wat merk je daarvan?") -> dict[str, str]:
     }
 
 
-def _asked(view: PackView) -> Iterator[Said]:
+def _asked(view: PackView) -> Texts:
     """Give the questions and the follow-up questions."""
-    for said in view.texts.of("questions"):
-        if said.at[2] in ("text", "probes"):
-            yield said
+    return view.texts.chosen(_is_asked)
+
+
+def _is_asked(said: Said) -> bool:
+    return said.at[0] == "questions" and said.at[2] in ("text", "probes")
 
 
 def _last(said: Said) -> str:
@@ -119,10 +165,17 @@ def _found(said: Said, patterns: dict[str, re.Pattern[str]]) -> str:
 def double(view: PackView) -> Iterator[Breach]:
     """Find two questions in one text."""
     for said in _asked(view):
-        asked = [each for each in said.text.split("?")[:-1] if any(map(str.isalpha, each))]
-        quote = _found(said, _DOUBLE)
-        if quote or len(asked) > 1:
-            yield said, {}, quote or f"{asked[1].strip()}?"
+        if said.text.find("?", 0, -1) >= 0 or _may_be_double(said):
+            asked = [each for each in said.text.split("?")[:-1] if any(map(str.isalpha, each))]
+            quote = _found(said, _DOUBLE)
+            if quote or len(asked) > 1:
+                yield said, {}, quote or f"{asked[1].strip()}?"
+
+
+def _may_be_double(said: Said) -> bool:
+    """Tell quickly whether a question can have a second part."""
+    link, words = _AND.get(said.language, ("", ()))
+    return link in said.small and any(f"{link}{word}" in said.small for word in words)
 
 
 @rule(
@@ -147,9 +200,18 @@ def double(view: PackView) -> Iterator[Breach]:
 def closed(view: PackView) -> Iterator[Breach]:
     """Find questions on a card that begin with a verb."""
     for said in _asked(view):
-        pattern = _CLOSED.get(said.language)
-        if pattern and said.at[2] == "text" and pattern.match((sentence := _last(said)).lower()):
+        pattern = _CLOSED.get(said.language) if said.at[2] == "text" else None
+        sentence = _last(said) if pattern else ""
+        small = sentence.lower()
+        if pattern and _may_be_closed(small) and pattern.match(small):
             yield said, {}, sentence.partition(" ")[0]
+
+
+def _may_be_closed(sentence: str) -> bool:
+    """Tell quickly whether a sentence can begin with a verb."""
+    first, second, *_ = (*sentence.split(" ", 2), "")
+    verb = second if first in _LINKS else first
+    return verb.startswith(_VERBS) or second in _YOU
 
 
 @rule(
@@ -173,7 +235,7 @@ def closed(view: PackView) -> Iterator[Breach]:
 )
 def leading(view: PackView) -> Iterator[Breach]:
     """Find questions with words that suggest an answer."""
-    for said in _asked(view):
+    for said in _asked(view).holding(*_LEADING_WORDS):
         if quote := _found(said, _LEADING):
             yield said, {"words": quote.rstrip("?")}, quote
 
@@ -200,7 +262,7 @@ def leading(view: PackView) -> Iterator[Breach]:
 def mark(view: PackView) -> Iterator[Breach]:
     """Find questions without question mark at the end."""
     for said in _asked(view):
-        if not said.text.rstrip().rstrip("\"'”’)").endswith("?"):
+        if said.text[-1:] != "?" and not said.text.rstrip().rstrip("\"'”’)").endswith("?"):
             yield said, {}
 
 
@@ -225,7 +287,7 @@ def mark(view: PackView) -> Iterator[Breach]:
 )
 def why(view: PackView) -> Iterator[Breach]:
     """Find questions that begin with why."""
-    for said in _asked(view):
+    for said in _asked(view).holding(f"{START}waarom", f"{START}why"):
         pattern = _WHY.get(said.language)
         if pattern and (match := pattern.match(said.small)):
             yield said, {}, said.text[: match.end()]
@@ -252,7 +314,7 @@ def why(view: PackView) -> Iterator[Breach]:
 )
 def number(view: PackView) -> Iterator[Breach]:
     """Find questions that ask people to give a mark."""
-    for said in _asked(view):
+    for said in _asked(view).holding(*_MARK_WORDS):
         if quote := _found(said, _MARK):
             yield said, {"words": quote}, quote
 

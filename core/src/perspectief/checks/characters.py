@@ -2,19 +2,20 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Iterable, Iterator
 
-from ..plugins import Breach, PackView, Said, rule
+from ..plugins import Breach, PackView, Said, Texts, rule
+from ..plugins.said import START
+from .patterns import lazy
 
-_HIDDEN = re.compile(
+_HIDDEN = lazy(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff"
     "\U000e0000-\U000e007f]"
 )
 _JOINER = "\u200d"
-_SPACES = re.compile(r"\S+[ \t\xa0]{2,}\S+")
-_RUN = re.compile(r"[ \t\xa0]{2,}")
-_DOUBLE = ("  ", "\t", "\xa0 ", " \xa0", "\xa0\xa0")
+_SPACES = lazy(r"\S+[ \t\xa0]{2,}\S+")
+_RUN = lazy(r"[ \t\xa0]{2,}")
+_SPACE, *_SELDOM = ("  ", "\t", "\xa0 ", " \xa0", "\xa0\xa0")
 _SYMBOLS = 0x2190
 """From here on stand arrows, signs and emoji, which a joiner may put together."""
 
@@ -32,7 +33,7 @@ def _text(sentence: str) -> dict[str, str]:
         "en": "An accent can be written as a character of its own. It looks the same, but who "
         "searches for the word does not find it, and some fonts put it beside the letter.",
         "nl": "Een accent kan een los teken zijn. Je ziet het niet, maar wie het woord zoekt, "
-        "vindt het niet. En in sommige letters staat het accent ernaast.",
+        "vindt het niet. En in sommige lettertypes staat het accent ernaast.",
     },
     messages={
         "en": 'in "{word}" an accent stands apart from its letter',
@@ -47,18 +48,16 @@ def _text(sentence: str) -> dict[str, str]:
 )
 def accents(view: PackView) -> Iterator[Breach]:
     """Find texts that are not in the composed form of Unicode (NFC)."""
-    if all(map(_is_composed, view.texts.characters | view.names.characters)):
-        return
-    for said in (*view.texts, *view.names):
+    for said in (*_uncomposed(view.texts), *_uncomposed(view.names)):
         if not unicodedata.is_normalized("NFC", said.text):
             pairs = ((word, unicodedata.normalize("NFC", word)) for word in said.text.split())
             word, instead = next(each for each in pairs if each[0] != each[1])
             yield said, {"word": instead, "instead": instead}, word
 
 
-@cache
-def _is_composed(character: str) -> bool:
-    return not unicodedata.combining(character) and unicodedata.is_normalized("NFC", character)
+def _uncomposed(texts: Texts) -> Iterable[Said]:
+    """Give all texts, unless none of them can hold an accent apart."""
+    return () if unicodedata.is_normalized("NFC", texts.together) else texts
 
 
 @rule(
@@ -82,10 +81,16 @@ def _is_composed(character: str) -> bool:
 )
 def spaces(view: PackView) -> Iterator[Breach]:
     """Find spaces side by side between two words on a line."""
-    for said in (*view.texts.holding(*_DOUBLE), *view.names.holding(*_DOUBLE)):
+    for said in (*_spaced(view.texts), *_spaced(view.names)):
         if match := _SPACES.search(said.text):
             instead = _RUN.sub(" ", match[0])
             yield said, {"words": instead, "instead": instead}, match[0]
+
+
+def _spaced(texts: Texts) -> Iterator[Said]:
+    """Give the texts that hold two spaces, of whatever kind."""
+    seldom = [each for each in _SELDOM if each.strip(" ") in texts.together]
+    return texts.holding(_SPACE, *seldom)
 
 
 @rule(
@@ -112,12 +117,17 @@ def spaces(view: PackView) -> Iterator[Breach]:
 )
 def hidden(view: PackView) -> Iterator[Breach]:
     """Find control, direction and zero-width characters."""
-    if not any(map(_HIDDEN.match, view.texts.characters | view.names.characters)):
-        return
-    for said in (*view.texts, *view.names):
+    for said in (*_with_hidden(view.texts), *_with_hidden(view.names)):
         match = next((each for each in _HIDDEN.finditer(said.text) if not _joins(said, each)), None)
         if match:
             yield said, {"character": _name(match[0]), "instead": ""}, match[0]
+
+
+def _with_hidden(texts: Texts) -> Iterable[Said]:
+    """Give all texts, unless every character in them can be seen, or is an ordinary space."""
+    shown = texts.together.replace("\n", " ").replace("\xa0", " ").replace(START, "")
+    whole = len(shown) == len(texts.together) - len(texts)
+    return () if whole and shown.isprintable() else texts
 
 
 def _joins(said: Said, match: re.Match[str]) -> bool:

@@ -5,11 +5,11 @@ from functools import cache
 from types import UnionType
 from typing import Any, Literal, TypeAlias, Union, get_args, get_origin
 
-import attrs
 from immutabledict import immutabledict
 
 from ..layers import Address, written
 from ..model import KINDS
+from ..model.members import members
 from ..model.values import DUTCH_VALUES
 from ..plugins import Breach, PackView, rule
 
@@ -55,7 +55,7 @@ def dutch(view: PackView) -> Iterator[Breach]:
 @cache
 def _in_class(cls: type) -> Find:
     """Give what looks in a table of the fields of a class."""
-    fields = {each.name: _finder(each.type) for each in attrs.fields(cls)}
+    fields = {each.name: _finder(each.annotation) for each in members(cls)}
     known = {name: find for name, find in fields.items() if find is not None}
 
     def look(table: Any, at: Address) -> Iterator[tuple[Address, str]]:
@@ -76,7 +76,7 @@ def _finder(annotation: Any) -> Find | None:
     if origin is tuple or origin is immutabledict:
         find = _finder(inner[0 if origin is tuple else 1])
         return None if find is None else _each(find, listed=origin is tuple)
-    return _in_class(annotation) if attrs.has(annotation) else None
+    return _in_class(annotation) if hasattr(annotation, "_members") else None
 
 
 def _among(allowed: tuple[Any, ...]) -> Find:

@@ -118,7 +118,7 @@ def _reviews(view: PackView) -> Iterator[tuple[str, date]]:
     },
     messages={
         "en": 'nobody of the pack has opened "{title}" yet',
-        "nl": 'niemand van het pakket heeft "{title}" al geopend',
+        "nl": 'niemand die aan het pakket werkt, heeft "{title}" al geopend',
     },
     hints={
         "en": "Open it, compare the text that cites it, and write the date in read.",

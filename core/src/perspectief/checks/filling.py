@@ -171,7 +171,7 @@ def twice(view: PackView) -> Iterator[Breach]:
     "error",
     reason={
         "en": "Texts write de, deze or een goede before it. With a het-word those are wrong.",
-        "nl": "Teksten zetten er de, deze of een goede voor. Bij een het-woord klopt dat niet.",
+        "nl": "In de teksten staat er de of deze voor. Bij een het-woord klopt dat niet.",
     },
     messages={
         "en": 'the article of {parameter} is "{article}", and texts are written for "de"',

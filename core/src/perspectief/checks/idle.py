@@ -25,8 +25,10 @@ _CHANGED = '[ontwikkelgesprek]\ntogether = { add = ["hr"] }\n'
         "nl": '"{key}" zegt hetzelfde als het pakket eronder',
     },
     hints={
-        "en": "Take it out, unless it is to stay like this whatever becomes of the pack below.",
-        "nl": "Haal het weg, tenzij het zo moet blijven wat er ook met het pakket eronder gebeurt.",
+        "en": "Change it or take it out, unless it is to stay like this whatever becomes of the "
+        "pack below.",
+        "nl": "Verander het of haal het weg, tenzij het zo moet blijven wat er ook met het pakket "
+        "eronder gebeurt.",
     },
     bad={"actions.toml": '[ontwikkelgesprek]\ntogether = ["medewerker"]\n'},
     good={"actions.toml": _CHANGED},

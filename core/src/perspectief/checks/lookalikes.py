@@ -1,12 +1,13 @@
 """Ids that people mistake for each other."""
 
-import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from ..model import KINDS
 from ..plugins import Breach, PackView, rule
+from .patterns import lazy
 
-_ZEROS = re.compile(r"(?<!\d)0+(?=\d)")
+_ZEROS = lazy(r"(?<!\d)0+(?=\d)")
 
 
 def _two(first: str, second: str) -> dict[str, str]:
@@ -40,10 +41,16 @@ def alike(view: PackView) -> Iterator[Breach]:
     for kind in KINDS:
         seen: dict[str, str] = {}
         for id in getattr(view.pack, kind) if own.get(kind) else ():
-            other = seen.setdefault(_ZEROS.sub("", id).replace("-", ""), id)
+            other = seen.setdefault(_bare(id), id)
             if other != id and (id in own[kind] or other in own[kind]):
                 new, old = (id, other) if id in own[kind] else (other, id)
                 yield f"{kind}/{new}", {"id": new, "other": old}
+
+
+@lru_cache(maxsize=4096)
+def _bare(id: str) -> str:
+    """Give an id without hyphens, and without zeros before a number."""
+    return (_ZEROS.sub("", id) if "0" in id else id).replace("-", "")
 
 
 CHECKS = (alike,)

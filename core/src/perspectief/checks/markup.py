@@ -3,27 +3,27 @@
 import re
 from collections.abc import Iterator
 
-from ..plugins import Breach, PackView, rule
+from ..plugins import Breach, PackView, Said, rule
 from ..plugins.said import START
+from .patterns import lazy
 
 _TAGS = (
     "script|style|iframe|img|svg|a|b|i|u|s|em|strong|br|p|div|span|ul|ol|li|table|tr|td|th|h[1-6]|"
     "font|center|form|input|object|embed|link|meta|base|video|audio|body|html|head|button|select|"
     "textarea|math|details|summary|sup|sub|small|big|code|pre|blockquote|hr|q|cite|mark"
 )
-_HTML = re.compile(rf"<(?:!--|/?(?:{_TAGS})(?=[\s/>]))", re.IGNORECASE)
-_ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8}\d{0,2});", re.IGNORECASE)
-_MARKDOWN = re.compile(
+_HTML = lazy(rf"<(?:!--|/?(?:{_TAGS})(?=[\s/>]))", re.IGNORECASE)
+_ENTITY = lazy(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8}\d{0,2});", re.IGNORECASE)
+_MARKDOWN = lazy(
     r"\*\S(?:[^*\n]*\S)?\*|(?<!\w)__?[^\W_][^_\n]*_(?!\w)|`[^`\n]+`|\[[^\]\n]+\]\([^)\n]+\)"
     r"|^\s*(?:[-*+]|#{1,6}|>)\s|\n\s*\n"
 )
 _MARKS = ("*", "_", "`", "](", "\n", *(f"{START}{mark}" for mark in "-+#> "))
-_LINK = re.compile(
-    r"\]\(\s*<?([^)\s>]+)|<((?!https?:|mailto:)[a-z][a-z0-9+.-]*:[^>\s]+)>", re.IGNORECASE
-)
-_SAFE = re.compile(r"(?:https?://|mailto:)\S", re.IGNORECASE)
-_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
-_ADDRESS = re.compile(r"https?://", re.IGNORECASE)
+_LINK = lazy(r"\]\(\s*<?([^)\s>]+)|<((?!https?:|mailto:)[a-z][a-z0-9+.-]*:[^>\s]+)>", re.IGNORECASE)
+_SAFE = lazy(r"(?:https?://|mailto:)\S", re.IGNORECASE)
+_SCHEME = lazy(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
+_USUAL = ("https://", "http://")
+_ADDRESS = lazy(r"https?://", re.IGNORECASE)
 
 
 def _text(sentence: str, title: str = "Vraag het") -> dict[str, str]:
@@ -84,11 +84,14 @@ def html(view: PackView) -> Iterator[Breach]:
 )
 def markdown(view: PackView) -> Iterator[Breach]:
     """Find Markdown, and more than one paragraph, in texts that are a line."""
-    for said in view.texts.holding(*_MARKS):
-        match = _MARKDOWN.search(said.text) if said.says == "line" else None
-        if match:
+    for said in view.texts.chosen(_is_line).holding(*_MARKS):
+        if match := _MARKDOWN.search(said.text):
             found = match[0].strip()
             yield said, {"marks": f'"{found}"' if found else "⏎"}, found
+
+
+def _is_line(said: Said) -> bool:
+    return said.says == "line"
 
 
 @rule(
@@ -116,6 +119,8 @@ def links(view: PackView) -> Iterator[Breach]:
     """Find links and addresses that are no http, https or mailto."""
     for said in view.names.holding(":"):
         is_address = said.at[0] == "sources" and said.at[-1] == "address"
+        if said.text.startswith(_USUAL):
+            continue
         if is_address and _SCHEME.match(said.text) and not _ADDRESS.match(said.text):
             yield said, {"link": said.text}
     for said in view.texts.holding("](", "<"):

@@ -7,7 +7,7 @@ for that (the guide for authors says so).
 from collections.abc import Iterator
 
 from ..plugins import Breach, PackView, Said, rule
-from .reading import reading_ease, sentences, words
+from .reading import can_be_long, reading_ease, sentences, words
 
 _LONG = 100
 """Words from which the reading ease says something of a text."""
@@ -94,15 +94,28 @@ def sentence(view: PackView) -> Iterator[Breach]:
     own = view.pack.limits.sentence
     if own is None:
         return
-    for said in view.texts:
-        limit = own if said.language == view.pack.language else int(own * _ROOM)
-        text = said.shown if "{" in said.text else said.text
-        if not _many(text, limit):
-            continue
-        counted = [(len(words(each)), each) for each in sentences(said.shown) if _many(each, limit)]
-        number, longest = max(counted, default=(0, ""), key=lambda each: each[0])
-        if number > limit:
-            yield said, {"words": number, "limit": limit}, _quoted(longest, said)
+    for language in (view.pack.language, *view.translations):
+        limit = own if language == view.pack.language else int(own * _ROOM)
+        texts = view.texts.written_in(language)
+        for said in [each for each in texts if len(each.text) > 2 * limit or "{" in each.text]:
+            if not _may_be_long(said, limit):
+                continue
+            parts = (each for each in sentences(said.shown) if _many(each, limit))
+            counted = [(len(words(each)), each) for each in parts]
+            number, longest = max(counted, default=(0, ""), key=lambda each: each[0])
+            if number > limit:
+                yield said, {"words": number, "limit": limit}, _quoted(longest, said)
+
+
+def _may_be_long(said: Said, limit: int) -> bool:
+    """Tell quickly whether a sentence of a text can have more words than a limit."""
+    text = said.text
+    if "{" in text:
+        return can_be_long(said.shown, limit)
+    if text.count(" ") < limit and text.isprintable():
+        # Of what is printable only a space is white.
+        return False
+    return can_be_long(text, limit)
 
 
 def _quoted(sentence: str, said: Said) -> str:
@@ -136,15 +149,20 @@ def length(view: PackView) -> Iterator[Breach]:
     """Find texts with more words or characters than their limit."""
     for said in (said for kind in _KINDS for said in view.texts.of(kind)):
         field = _field(said)
-        limit = _limit(view, _WORDS.get(field), said)
-        if limit is not None and _many(said.shown, limit):
+        words_limit, characters_limit = _WORDS.get(field), _CHARACTERS.get(field)
+        if words_limit is None and characters_limit is None:
+            continue
+        # Filled in and with its lines joined a text is no longer, but for its parameters.
+        text = said.shown if "{" in said.text else said.text
+        limit = _limit(view, words_limit, said)
+        if limit is not None and _many(text, limit) and _many(said.shown, limit):
             number = len(words(said.shown))
             if number > limit:
                 told = {"what": "words", "what_nl": "woorden"}
                 yield said, {"number": number, "limit": limit, **told}
                 continue
-        most = _limit(view, _CHARACTERS.get(field), said)
-        if most is not None and len(said.shown) > most:
+        most = _limit(view, characters_limit, said)
+        if most is not None and len(text) > most and len(said.shown) > most:
             told = {"what": "characters", "what_nl": "tekens"}
             yield said, {"number": len(said.shown), "limit": most, **told}
 
@@ -161,7 +179,7 @@ def length(view: PackView) -> Iterator[Breach]:
     },
     messages={
         "en": "there are {number} here; the maximum is {limit}",
-        "nl": "het zijn er {number}; het maximum is {limit}",
+        "nl": "hier staan er {number}; het maximum is {limit}",
     },
     hints={
         "en": "Keep the best ones.",
@@ -209,7 +227,7 @@ def _step(text: str) -> dict[str, str]:
         "en": "The reading ease of Douma (1960) counts syllables and words of long Dutch texts. It "
         "shows where to look first; it understands nothing and is no verdict.",
         "nl": "Het leesgemak van Douma (1960) telt lettergrepen en woorden van lange teksten. Het "
-        "wijst waar je eerst kijkt. Het begrijpt niets en is geen oordeel.",
+        "wijst aan waar je het eerst kijkt. Het begrijpt niets en is geen oordeel.",
     },
     messages={
         "en": "of the long texts these are the hardest to read: {texts}",

@@ -1,23 +1,22 @@
 """Where parameters stand in texts: what stands around each, and what it asks for."""
 
-import re
 from collections.abc import Iterator
-
-from attrs import frozen
+from typing import NamedTuple
 
 from ..layers import Chain
 from ..plugins import Breach, PackView, Said
+from .patterns import lazy
 
-_OPEN = re.compile(r"\{\{|\}\}|\{([A-Za-z][A-Za-z0-9_]*)\}")
-_CLAUSE = re.compile(r"[.!?:;,(\[]|\n\s*\n|\n\s*[-*+] ")
+_OPEN = lazy(r"\{\{|\}\}|\{([A-Za-z][A-Za-z0-9_]*)\}")
+_CLAUSE = lazy(r"[.!?:;,(\[]|\n\s*\n|\n\s*[-*+] ")
 _NEAR = 120
 """Characters around a parameter that are looked at."""
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-_LAST = re.compile(r"[^\s{}]*\s?\Z")
+_WORD = lazy(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_LAST = lazy(r"[^\s{}]*\s?\Z")
 GLUED = {
-    "nl": (re.compile(r"[^\W_]-?\Z"), re.compile(r"-?[^\W_]|['’][^\W\d_]")),
-    "en": (re.compile(r"[^\W_]-?\Z"), re.compile(r"-?[^\W_]")),
+    "nl": (lazy(r"[^\W_]-?\Z"), lazy(r"-?[^\W_]|['’][^\W\d_]")),
+    "en": (lazy(r"[^\W_]-?\Z"), lazy(r"-?[^\W_]")),
 }
 """What is glued to a parameter, before and behind it."""
 
@@ -72,8 +71,8 @@ BEFORE_ONE = {
 
 BETWEEN = {
     # Before a de-word an adjective ends in -e or -en; so do some words that are none.
-    "nl": re.compile(r"(?!(?:binnen|buiten|tegen|tussen|samen|alleen|mede)$)\w+en?"),
-    "en": re.compile(r"(?!(?:about|and|at|by|for|from|in|is|of|on|or|than|that|to|with)$)[\w-]+"),
+    "nl": lazy(r"(?!(?:binnen|buiten|tegen|tussen|samen|alleen|mede)$)\w+en?"),
+    "en": lazy(r"(?!(?:about|and|at|by|for|from|in|is|of|on|or|than|that|to|with)$)[\w-]+"),
 }
 """What may stand between: an adjective."""
 
@@ -91,8 +90,7 @@ ARTICLES = {
 }
 
 
-@frozen
-class Use:
+class Use(NamedTuple):
     """One use of a parameter in a text.
 
     Attributes:
@@ -122,8 +120,16 @@ class Use:
         return self.said, {"parameter": self.written, **more}, quote
 
 
-def uses(view: PackView) -> Iterator[Use]:
+def uses(view: PackView) -> tuple[Use, ...]:
     """Give every use of a parameter in the texts that a pack is judged by."""
+    return view.once(_uses)
+
+
+def _uses(view: PackView) -> tuple[Use, ...]:
+    return tuple(_found(view))
+
+
+def _found(view: PackView) -> Iterator[Use]:
     for said in view.texts.holding("{"):
         for match in _OPEN.finditer(said.text):
             if written := match[1]:

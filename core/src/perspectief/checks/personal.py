@@ -7,10 +7,12 @@ for names gives it away: a list of first names would take words for people.
 import re
 from collections.abc import Iterator
 
-_MAIL = re.compile(
+from .patterns import lazy
+
+_MAIL = lazy(
     r"([A-Za-z0-9][A-Za-z0-9._%+-]{0,63})@([A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8})"
 )
-_DESK = re.compile(
+_DESK = lazy(
     r"admin|advies|academ|algemeen|balie|beheer|bibliothe|career|communicat|contact|dienst|"
     r"desk|facult|functie|groep|help|hr|ict|info|informat|learning|library|loopbaan|mail|medezeggen|"
     r"office|onderwijs|ontwikkel|opleiding|pand|perso|personeel|perspectief|postbus|post|privacy|"
@@ -19,7 +21,7 @@ _DESK = re.compile(
 )
 """Pieces of the name of a mailbox that belongs to a desk or a team."""
 
-_PHONE = re.compile(
+_PHONE = lazy(
     r"(?<![\w/.,-])(?:(?:\+|00)31[ -]?(?:\(0\)[ -]?)?[1-9]|\(?0[1-9])\d{0,3}\)?[ .-]{0,3}"
     r"(?:\d[ .-]?){4,9}\d(?![\w-])"
     r"|(?<![\w/.,-])\+(?!31)[1-9]\d{0,2}[ -](?:\d[ .-]?){6,11}\d(?![\w-])"
@@ -32,25 +34,40 @@ _PARTICLE = (
     r"\s+){1,3}"
 )
 _SURNAME = r"[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+(?:-[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+)?"
-_TITLED = re.compile(
+_TITLED = lazy(
     r"(?<!\w)(?:[Mm]evrouw|[Mm]evr\.|[Mm]w\.|[Mm]eneer|[Dd]e heer|[Dd]hr\.|[Dd]rs?\.|[Pp]rof\.|"
     r"[Ii]r\.|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Prof\.?|Professor)\s+"
     r"(?:(?:[A-Z]\.\s?)+|(?:[Dd]rs?\.|[Pp]rof\.|[Ii]r\.|[Mm]r\.)\s+){0,3}"
     rf"(?:{_PARTICLE})?{_SURNAME}"
 )
-_INITIALS = re.compile(
+_INITIALS = lazy(
     rf"(?<![\w.])(?:[A-Z]\.\s?(?:{_PARTICLE}){_SURNAME}|(?:[A-Z]\.\s?){{2,4}}(?:{_PARTICLE})?{_SURNAME})"
 )
-_INITIAL = re.compile(r"[A-Z]\.")
-_TWO = re.compile(
+INITIAL = lazy(r"[A-Z](?<![\w.][A-Z])\.")
+"""Stands in every text that initials stand in."""
+
+TITLE = lazy(
+    r"(?<!\w)(?:mevrouw|mevr\.|mw\.|meneer|heer|dhr\.|drs?\.?|prof\.?|professor|ir\.|mrs?\.?|ms\.?)\s"
+)
+"""Stands, in small letters, in every text that a title with a surname stands in."""
+
+_DIGITS = 9
+"""The least digits of a telephone number."""
+
+_TWO = lazy(
     r"(?<![\w.])(?!De |Het |Een |Elke |Die |Deze |Onze |Twee |The |An? |Our |Two )"
     rf"[A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+\s+(?:{_PARTICLE})?{_SURNAME}"
 )
-_NO_NAME = re.compile(
+_NO_NAME = lazy(
     r"Universit|Univers|Hogeschool|College|Instituut|Institut|Facult|School|Centrum|Center|Centre|"
     r"Dienst|Services?|Human|Resources|Desk|Bureau|Afdeling|Team|Stichting|Raad|Campus|Library|"
     r"Bibliothe|Support|Office|Affairs|Research|Science|Onderwijs|Informatie|Government|Department|States"
 )
+
+
+def can_hold_initials(texts: str) -> bool:
+    """Tell quickly whether one of many texts can hold initials: most hold none."""
+    return any(part[-1:].isupper() and not part[-2:-1].isalnum() for part in texts.split("."))
 
 
 def mails(text: str) -> Iterator[str]:
@@ -62,7 +79,11 @@ def mails(text: str) -> Iterator[str]:
 
 def phones(text: str) -> Iterator[str]:
     """Give the telephone numbers in a text, Dutch ones and those with a plus."""
-    return (match[0] for match in _PHONE.finditer(text) if _is_number(match[0]))
+    if sum(text.count(digit) for digit in "0123456789") < _DIGITS:
+        return
+    for match in _PHONE.finditer(text):
+        if _is_number(match[0]):
+            yield match[0]
 
 
 def _is_number(found: str) -> bool:
@@ -77,14 +98,15 @@ def titled(text: str) -> str:
 
 def with_initials(text: str) -> str:
     """Give the first surname with initials, in a text without one with a title."""
-    if not _INITIAL.search(text) or _TITLED.search(text):
+    if not INITIAL.search(text) or _TITLED.search(text):
         return ""
     return _name(text, _INITIALS)
 
 
 def two_names(text: str) -> str:
     """Give the first two words with capitals: a name, where a role is asked for."""
-    return _name(text, _TWO)
+    capitals = sum(map(str.isupper, text))
+    return _name(text, _TWO) if capitals > 1 else ""
 
 
 def _name(text: str, pattern: re.Pattern[str]) -> str:

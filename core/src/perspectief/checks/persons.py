@@ -100,9 +100,11 @@ def phone(view: PackView) -> Iterator[Breach]:
 def name(view: PackView) -> Iterator[Breach]:
     """Find titles and initials with a surname, and names in places that ask for a role."""
     for said in view.texts.holding(*_TITLES):
-        yield from _told(said, personal.titled)
-    for said in view.texts:
-        yield from _told(said, personal.with_initials)
+        if personal.TITLE.search(said.small):
+            yield from _told(said, personal.titled)
+    if personal.can_hold_initials(view.texts.together):
+        for said in view.texts.matching(personal.INITIAL):
+            yield from _told(said, personal.with_initials)
     for said in (*view.texts.of("pack"), *view.texts.of("texts")):
         # Where a role is asked for.
         if said.at[-1] == "sender" or said.at[:2] == ("pack", "team"):

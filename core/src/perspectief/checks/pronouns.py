@@ -1,42 +1,43 @@
 """He and she for a colleague: nobody knows who reads the text."""
 
-import re
 from collections.abc import Iterator
 
 from ..plugins import Breach, PackView, Said, rule
 from ..plugins.said import START
+from .patterns import lazy
 from .reading import sentences
 
 _PAIR = {
-    "nl": re.compile(
+    "nl": lazy(
         r"\b(?:(?:hij|zij|ze)(?: of |/)(?:hij|zij|ze)|(?:zijn|haar|hem)(?: of |/)(?:zijn|haar|hem)"
         r"|m/v)\b"
     ),
-    "en": re.compile(
-        r"\b(?:(?:she|he|his|hers?|him)(?: or |/)(?:she|he|his|hers?|him)|s/he|m/f)\b"
-    ),
+    "en": lazy(r"\b(?:(?:she|he|his|hers?|him)(?: or |/)(?:she|he|his|hers?|him)|s/he|m/f)\b"),
 }
 """Both at once: always about anybody."""
 
-_HIS = (
-    r"(?:eigen |huidige |nieuwe )?(?:werk|taak|taken|functie|baan|team|rol|mening|ervaring|"
-    r"ervaringen|kennis|agenda|leidinggevende|collega['’]s|verhaal|mail|plek|werkplek|werkdag|"
-    r"kaart|briefje|naam|idee|ideeën|stap|inzicht|zorg|zorgen|ontwikkeling|loopbaan|toekomst|"
-    r"antwoord|antwoorden|hand|stem|vraag|vragen|plan|wens|wensen|week|dag)"
+_HIS_OWN = (
+    *("werk", "taak", "taken", "functie", "baan", "team", "rol", "mening", "ervaring", "kennis"),
+    *("ervaringen", "agenda", "leidinggevende", "collega's", "collega’s", "verhaal", "mail"),
+    *("plek", "werkplek", "werkdag", "kaart", "briefje", "naam", "idee", "ideeën", "stap"),
+    *("inzicht", "zorg", "zorgen", "ontwikkeling", "loopbaan", "toekomst", "antwoord", "hand"),
+    *("antwoorden", "stem", "vraag", "vragen", "plan", "wens", "wensen", "week", "dag"),
 )
+_BETWEEN = ("eigen ", "huidige ", "nieuwe ")
+_HIS = rf"(?:{'|'.join(_BETWEEN)})?(?:{'|'.join(_HIS_OWN)})"
 _SOMEBODY = {
-    "nl": re.compile(
+    "nl": lazy(
         r"\{medewerker\}|\b(?:medewerker|collega|leidinggevende|iemand|deelnemer|gespreksleider|"
         r"tijdbewaker|trekker|niemand|iedereen|ieder|elk)\b"
     ),
-    "en": re.compile(
+    "en": lazy(
         r"\{(?:a_)?medewerker\}|\b(?:employee|colleague|manager|someone|somebody|participant|"
         r"facilitator|timekeeper|nobody|everyone|everybody|each)\b"
     ),
 }
 _ONE = {
-    "nl": re.compile(rf"\b(?:hij|(?:zijn|haar) {_HIS})\b"),
-    "en": re.compile(r"\b(?:she|he|his|her|him)\b"),
+    "nl": lazy(rf"\b(?:hij|(?:zijn|haar) {_HIS})\b"),
+    "en": lazy(r"\b(?:she|he|his|her|him)\b"),
 }
 """One, that points back to somebody in the same sentence or the one before."""
 
@@ -85,9 +86,36 @@ def colleague(view: PackView) -> Iterator[Breach]:
 
 def _candidates(view: PackView) -> Iterator[Said]:
     for language, needles in _NEEDLES.items():
-        for said in view.texts.holding(*needles):
-            if said.language == language and said.at[0] not in _ABOUT_SOMEBODY:
+        for said in view.texts.written_in(language).holding(*needles):
+            if said.at[0] not in _ABOUT_SOMEBODY and _MAY_BE[language](said.small):
                 yield said
+
+
+def _may_be_dutch(text: str) -> bool:
+    """Tell quickly whether a text can hold more than *zijn*, the verb."""
+    return any(each in text for each in (*_SURE, *_HIS_WORK))
+
+
+def _may_be_english(text: str) -> bool:
+    """Tell quickly whether a pronoun stands by itself in a text, and not as a part of a word."""
+    return any(each in text for each in _BOTH) or any(_is_word(each, text) for each in _ENGLISH)
+
+
+def _is_word(word: str, text: str) -> bool:
+    at = text.find(word)
+    while at >= 0:
+        around = text[at - 1 : at] if at else "", text[at + len(word) : at + len(word) + 1]
+        if not any(map(str.isalnum, around)):
+            return True
+        at = text.find(word, at + 1)
+    return False
+
+
+_SURE = ("hij", "haar", "m/v", "zijn of ", "zijn/", " of zijn", "/zijn")
+_HIS_WORK = tuple(f"zijn {each}" for each in (*_BETWEEN, *_HIS_OWN))
+_BOTH = ("m/f", "s/he")
+_ENGLISH = ("she", "he", "his", "her", "hers", "him")
+_MAY_BE = {"nl": _may_be_dutch, "en": _may_be_english}
 
 
 def _pronoun(said: Said) -> str:

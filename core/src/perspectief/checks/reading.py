@@ -13,24 +13,29 @@ the office that count is right for 95 %, and for the whole list within 2 %; word
 are what it misses, so the commonest of those are listed (`tests/checks/test_reading.py`).
 """
 
-import re
 from collections.abc import Iterator
+from functools import lru_cache
 
-_WORD = re.compile(r"[^\W_]+(?:[-'’.@/][^\W_]+)*")
-_LINK = re.compile(r"\]\([^)\s]*\)")
-_ABBREVIATED = (
-    *("bijv", "o.a", "m.b.t", "evt", "incl", "excl", "max", "min", "nr", "art", "ca", "blz", "dr"),
-    *("drs", "mr", "mrs", "ms", "prof", "ing", "ir", "mw", "dhr", "mevr", "vgl", "tel", "e.g"),
+from .patterns import lazy
+
+_WORD = lazy(r"[^\W_]+(?:[-'’.@/][^\W_]+)*")
+_LINK = lazy(r"\]\([^)\s]*\)")
+_ABBREVIATED = frozenset(
+    (
+        *("bijv", "o.a", "m.b.t", "evt", "incl", "excl", "max", "min", "nr", "art", "ca", "blz"),
+        *("dr", "drs", "mr", "mrs", "ms", "prof", "ing", "ir", "mw", "dhr", "mevr", "vgl", "tel"),
+        *("e.g",),
+    )
 )
 _SHORT = tuple(
     f"{before}{short}."
-    for word in _ABBREVIATED
+    for word in sorted(_ABBREVIATED)
     for short in (word, word.capitalize())
     for before in (" ", "(", "\n")
 )
 """Words that end in a point in the middle of a sentence, with what stands before them."""
 
-_END = re.compile(
+_END = lazy(
     # All begins with a mark or a line break, so that what stands between is skipped at once.
     # Of marks in a row the first: each of them would look through all that follow.
     r"[.!?…\n](?<![.!?…][.!?…])(?:(?<=\n)\s*(?:[-*+]\s+|\d+[.)]\s+)?"
@@ -39,7 +44,7 @@ _END = re.compile(
 )
 """Where a sentence ends: a mark with a capital after it, a new paragraph, an item of a list."""
 
-_VOWELS = re.compile(
+_VOWELS = lazy(
     "aai|ooi|oei|ieu|eeu|eau|aa|ee|oo|uu|ie|oe|eu|ui|ij|ei|au|ou|[aeiouyàáâäèéêëìíîïòóôöùúûü]"
 )
 _SPOKEN = {
@@ -53,12 +58,21 @@ _SPOKEN = {
 """Words from English, and letters that are spelt out, of which groups of vowels say too little."""
 
 
+_MARKS = (".", "!", "?", "…", "\n")
+"""One of these stands at each end of a sentence, but for the last."""
+
+
 def sentences(text: str) -> Iterator[str]:
     """Give the sentences of a text; an item of a list is at least one.
 
     Args:
         text: A text as it is read: lines joined, small Markdown.
     """
+    rest = text.rstrip()
+    if not any(mark in rest[:-1] for mark in _MARKS):
+        if rest:
+            yield rest.lstrip()
+        return
     start = 0
     for match in _END.finditer(text):
         if text.endswith(_SHORT, 0, match.start() + 1):
@@ -71,11 +85,38 @@ def sentences(text: str) -> Iterator[str]:
         yield rest
 
 
+def can_be_long(text: str, limit: int) -> bool:
+    """Tell quickly whether a text can hold a sentence of more than so many words."""
+    blocks = map(str.split, text.replace("\n- ", "\n\n").split("\n\n"))
+    return any(len(tokens) > limit and _runs_on(tokens, limit) for tokens in blocks)
+
+
+def _runs_on(tokens: list[str], limit: int) -> bool:
+    """Tell whether a paragraph or an item of a list can hold a sentence of more words.
+
+    Between two capitals with a mark before the second stands a whole sentence, if what bears
+    the mark is no short word. What else a sentence can end in makes it only shorter.
+    """
+    parts = " ".join(tokens).replace("? ", ". ").replace("! ", ". ").split(". ")
+    count, ended = 0, True
+    for part in parts:
+        first = part[:1]
+        begins = ended and ("A" <= first <= "Z" or "0" <= first <= "9")
+        count = part.count(" ") + 1 + (0 if begins else count)
+        if count > limit:
+            return True
+        last = part.rpartition(" ")[2].strip("(.!?…")
+        initial = last[-1:].isupper() and not last[-2:-1].isalnum()
+        ended = not initial and last.lower() not in _ABBREVIATED
+    return False
+
+
 def words(text: str) -> list[str]:
     """Give the words of a text; of a link the words that are shown."""
     return _WORD.findall(_LINK.sub("]", text) if "](" in text else text)
 
 
+@lru_cache(maxsize=8192)
 def syllables(word: str) -> int:
     """Count the syllables of a Dutch word; at least one."""
     small = word.lower()

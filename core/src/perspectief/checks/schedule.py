@@ -1,9 +1,10 @@
 """Whether the minutes of a set-up are right, for the smallest and the largest group."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from ..model import Approach, Block, Session
-from ..model.timing import meeting_minutes, slots
+from ..model import Approach, Block, Pack, Session
+from ..model.timing import minutes_with
 from ..plugins import Breach, PackView, rule
 from .sessions import CLOSING, example
 
@@ -33,6 +34,44 @@ def _long(minutes: int, *more: str) -> dict[str, str]:
     return _changed(files, "length = 60", "length = 180")
 
 
+class _Minutes:
+    """The minutes of the meetings of a set-up, with the smallest and the largest group.
+
+    Attributes:
+        sitting: By meeting, how long the largest group goes on without a break, at most.
+    """
+
+    def __init__(self, pack: Pack, session: Session) -> None:
+        people = session.people
+        blocks = [
+            (block, pack.resolve(block.approach) if block.approach else None)
+            for block in session.blocks.values()
+        ]
+        self.sitting: Counter[str] = Counter()
+        self._sums = {size: _sums(blocks, size) for size in (people.min, people.max)}
+        now: Counter[str] = Counter()
+        for block, approach in blocks:
+            at, minutes = block.meeting, minutes_with(block, approach, people.max)
+            now[at] = 0 if block.type == "break" else now[at] + minutes
+            self.sitting[at] = max(self.sitting[at], now[at])
+
+    def most(self, meeting: str) -> tuple[int, int]:
+        """Give the minutes of a meeting with the group that takes longest, and its size."""
+        return max((sums[meeting], size) for size, sums in self._sums.items())
+
+
+def _sums(blocks: Iterable[tuple[Block, Approach | None]], people: int) -> Counter[str]:
+    sums: Counter[str] = Counter()
+    for block, approach in blocks:
+        sums[block.meeting] += minutes_with(block, approach, people)
+    return sums
+
+
+def _minutes(view: PackView) -> dict[str, _Minutes]:
+    """Give the minutes of each set-up, counted once for all rules."""
+    return {id: _Minutes(view.pack, session) for id, session in view.pack.sessions.items()}
+
+
 @rule(
     "FP821",
     "meeting-too-long",
@@ -57,10 +96,7 @@ def length(view: PackView) -> Iterator[Breach]:
     """Find meetings whose blocks do not fit in them, at either size of the group."""
     for id, session in view.pack.sessions.items():
         for key, meeting in session.meetings.items():
-            minutes, people = max(
-                (meeting_minutes(view.pack, session, key, size), size)
-                for size in (session.people.min, session.people.max)
-            )
+            minutes, people = view.once(_minutes)[id].most(key)
             if minutes > meeting.length:
                 told = {"meeting": meeting.title, "length": meeting.length}
                 address = f"sessions/{id}/meetings/{key}#length"
@@ -90,18 +126,10 @@ def breaks(view: PackView) -> Iterator[Breach]:
     """Find meetings in which people sit too long without a break."""
     for id, session in view.pack.sessions.items():
         for key, meeting in session.meetings.items():
-            minutes = _longest(view, session, key)
+            minutes = view.once(_minutes)[id].sitting[key]
             if minutes > SITTING:
                 told = {"meeting": meeting.title, "minutes": minutes}
                 yield f"sessions/{id}/meetings/{key}", told
-
-
-def _longest(view: PackView, session: Session, meeting: str) -> int:
-    longest = sitting = 0
-    for slot in slots(view.pack, session, meeting, session.people.max):
-        sitting = 0 if slot.block.type == "break" else sitting + slot.minutes
-        longest = max(longest, sitting)
-    return longest
 
 
 @rule(

@@ -1,20 +1,20 @@
 """Translations beside the text they translate: what must be in both, and what should differ."""
 
-import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from string import digits
+from collections.abc import Iterator
 from typing import Any
 
 from ..layers import Address, Chain
 from ..plugins import Breach, PackView, Said, rule
+from .patterns import lazy
 from .reading import words
 
-_OPEN = re.compile(r"\{\{|\}\}|\{([A-Za-z][A-Za-z0-9_]*)\}")
-_NUMBER = re.compile(r"[0-9](?<![0-9][0-9])[0-9]*+(?:[.,:][0-9]++)*+(?!s\b)")
+_OPEN = lazy(r"\{\{|\}\}|\{([A-Za-z][A-Za-z0-9_]*)\}")
+_NUMBER = lazy(r"[0-9](?<![0-9][0-9])[0-9]*+(?:[.,:][0-9]++)*+(?!s\b)")
 """A number in digits; not that of a decade (1960s), which Dutch spells out."""
 
-_SEPARATOR = re.compile(r"[.,:]")
+_SEPARATOR = lazy(r"[.,:]")
+_DIGITS = frozenset("0123456789")
 _ALIKE = 3
 """Words up to which a translation may well be the same: a name, a title."""
 
@@ -52,23 +52,20 @@ def _text(dutch: str, english: str) -> dict[str, str]:
     }
 
 
-def _pairs(view: PackView, pieces: Iterable[str] = ()) -> Iterator[tuple[Said, str]]:
-    """Give the translations of the uppermost layer, each with the text it translates.
+def _pairs(view: PackView) -> tuple[tuple[Said, str], ...]:
+    """Give the translations of the uppermost layer, each with the text it translates."""
+    return view.once(_found)
 
-    Args:
-        view: The pack.
-        pieces: When given, only those are asked for of which one of both texts holds a piece.
-    """
-    own = {said.at: said.text for said in view.texts if said.language == view.pack.language}
-    held = {said.at for said in view.texts.holding(*pieces)}
-    for said in view.texts:
-        if said.language == view.pack.language or said.at[:2] == ("pack", "parameters"):
-            continue
-        if pieces and said.at in own and said.at not in held:
-            continue
-        source = own.get(said.at) or _source(view.chain, said.at)
-        if source is not None:
-            yield said, source
+
+def _found(view: PackView) -> tuple[tuple[Said, str], ...]:
+    own = {said.at: said.text for said in view.texts.written_in(view.pack.language)}
+    others = (
+        said
+        for said in view.texts
+        if said.language != view.pack.language and said.at[:2] != ("pack", "parameters")
+    )
+    sources = ((said, own.get(said.at) or _source(view.chain, said.at)) for said in others)
+    return tuple((said, source) for said, source in sources if source is not None)
 
 
 def _source(chain: Chain, at: Address) -> str | None:
@@ -110,7 +107,9 @@ _TITLES = (("pack", "title"), ("pack", "summary"))
 )
 def parameters(view: PackView) -> Iterator[Breach]:
     """Find parameters that are only in the text, or only in its translation."""
-    for said, source in _pairs(view, "{"):
+    for said, source in _pairs(view):
+        if "{" not in said.text and "{" not in source:
+            continue
         for name in sorted(_used(said.text) ^ _used(source)):
             yield said, {"parameter": f"{{{name}}}"}
 
@@ -172,11 +171,27 @@ def same(view: PackView) -> Iterator[Breach]:
 )
 def numbers(view: PackView) -> Iterator[Breach]:
     """Find numbers in digits that differ between a text and its translation."""
-    for said, source in _pairs(view, digits):
+    for said, source in _with_digits(view):
+        if _with_a_digit(said.text) == _with_a_digit(source):
+            continue
         here, there = _numbers(said.text), _numbers(source)
         if here != there:
             odd = sorted(((here - there) + (there - here)).elements())
             yield said, {"numbers": ", ".join(odd)}
+
+
+def _with_digits(view: PackView) -> Iterator[tuple[Said, str]]:
+    """Give the pairs of which one of both has a digit."""
+    holding = {said.at for said in view.texts.holding(*_DIGITS)}
+    own = {said.at for said in view.texts.written_in(view.pack.language)}
+    for said, source in _pairs(view):
+        if said.at in holding or said.at not in own:
+            yield said, source
+
+
+def _with_a_digit(text: str) -> list[str]:
+    """Give the words with a digit; when those are the same, so are the numbers."""
+    return sorted(word.strip(".,;:!?()") for word in text.split() if not _DIGITS.isdisjoint(word))
 
 
 def _numbers(text: str) -> Counter[str]:

@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator
 
 from ..plugins import Breach, PackView, Said, rule
+from .patterns import lazy
 
 _ENDINGS = r"(?:en|e|s|['’]s|n|je|jes)?"
 """What Dutch adds to a word; a word whose stem changes (baas, bazen) has to be listed twice."""
 
-_LEFT = re.compile(r"\b(?:todo|tbd|fixme|xxx+|n\.t\.b|lorem ipsum|nog invullen|to be done)\b")
+_LEFT = lazy(r"\b(?:todo|tbd|fixme|xxx+|n\.t\.b|lorem ipsum|nog invullen|to be done)\b")
 _NEEDLES = ("todo", "tbd", "fixme", "xxx", "lorem ipsum", "n.t.b", "nog invullen", "to be done")
 _NOTHING = frozenset({"…", "...", "..", ".", "-", "–", "?", "???", "x", "nvt", "n.v.t.", "tekst"})
 """Whole texts that say nothing."""
@@ -45,8 +46,8 @@ def avoid(view: PackView) -> Iterator[Breach]:
     for word, better in view.pack.words.avoid.items():
         small = word.lower()
         pattern = None
-        for said in view.texts.holding(small):
-            if said.language != view.pack.language or _is_about_words(said):
+        for said in view.texts.written_in(view.pack.language).holding(small):
+            if _is_about_words(said):
                 continue
             pattern = pattern or re.compile(rf"(?<![\w-]){re.escape(small)}{_ENDINGS}(?!\w)")
             if match := pattern.search(said.small):
@@ -84,9 +85,13 @@ def unfinished(view: PackView) -> Iterator[Breach]:
         if match := _LEFT.search(said.small):
             found = said.text[match.start() : match.end()]
             yield said, {"words": found}, found
-    for said in view.texts:
-        if len(said.text) < 9 and said.small.strip() in _NOTHING:
+    for said in view.texts.chosen(_is_short):
+        if said.small.strip() in _NOTHING:
             yield said, {"words": said.text.strip()}
+
+
+def _is_short(said: Said) -> bool:
+    return len(said.text) < 9
 
 
 CHECKS = (avoid, unfinished)

@@ -174,10 +174,11 @@ def _kit(commands: "_SubParsersAction[Parser]") -> None:
         action="store_true",
         help="question cards with a back to fold over: what to ask next",
     )
+    _style(command)
     command.add_argument(
-        "--style",
-        metavar="FILE",
-        help="a Word file (.docx or .dotx) whose styles, head and foot the Word files get",
+        "--for-participants",
+        action="store_true",
+        help="a site without the page for the facilitator, to put where participants can see it",
     )
     command.add_argument("--force", action="store_true", help="overwrite files that are different")
     _without_plugins(command)
@@ -226,7 +227,7 @@ def _plan(commands: "_SubParsersAction[Parser]") -> None:
     command.add_argument("--id", metavar="ID", help="make the plan with this id again")
     _language(command)
     command.add_argument(
-        "-o", "--output", metavar="DIR", help="make runsheet, sheets and cards of it there"
+        "-o", "--output", metavar="DIR", help="make runsheet, sheets, cards and forms of it there"
     )
     command.add_argument(
         "--format", metavar="FORMATS", help="such as html,pdf (default: what suits)"
@@ -234,6 +235,7 @@ def _plan(commands: "_SubParsersAction[Parser]") -> None:
     command.add_argument(
         "--only", metavar="NAMES", help="documents, such as vragenkaarten,draaiboek"
     )
+    _style(command)
     command.add_argument("--force", action="store_true", help="overwrite files that are different")
     command.add_argument("--json", action="store_true", help="as JSON")
     _without_plugins(command)
@@ -316,6 +318,14 @@ def _doctor(commands: "_SubParsersAction[Parser]") -> None:
 def _language(command: Parser) -> None:
     command.add_argument(
         "--lang", default="", metavar="LANGUAGE", help="of the content, such as en"
+    )
+
+
+def _style(command: Parser) -> None:
+    command.add_argument(
+        "--style",
+        metavar="FILE",
+        help="a Word file (.docx or .dotx) whose styles, head and foot the Word files get",
     )
 
 

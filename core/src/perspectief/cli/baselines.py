@@ -1,15 +1,20 @@
 """Baselines on disk: which file belongs to which pack, reading and writing it."""
 
+from __future__ import annotations
+
 import os
-from argparse import Namespace
 from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
-from attrs import evolve
+from ..model.record import changed
 
-from ..findings import Finding
-from ..reports.baseline import Baseline, parsed, text_of
-from ..reports.values import Checked
-from .targets import Target
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from ..findings import Finding
+    from ..reports.baseline import Baseline
+    from ..reports.values import Checked
+    from .targets import Target
 
 FILE = "perspectief-baseline.json"
 """The name of the baseline of a pack, in the folder of its `pack.toml`."""
@@ -56,7 +61,11 @@ def read(where: Iterable[str], options: Namespace) -> dict[str, Baseline]:
     for path in dict.fromkeys(where):
         try:
             with open(path, encoding="utf-8") as file:
-                found[path] = parsed(file.read())
+                text = file.read()
+            # Imported here: most packs have no baseline.
+            from ..reports.baseline import parsed
+
+            found[path] = parsed(text)
         except FileNotFoundError:
             if options.baseline and not options.write_baseline:
                 raise UnusableBaselineError("baseline-missing", path) from None
@@ -67,6 +76,8 @@ def read(where: Iterable[str], options: Namespace) -> dict[str, Baseline]:
 
 def made(results: Iterable[Checked], where: Mapping[str, str]) -> dict[str, str]:
     """Give the text of each baseline with what was found in its packs, by its path."""
+    from ..reports.baseline import text_of
+
     return {path: text_of(found) for path, found in _together(results, where).items()}
 
 
@@ -74,6 +85,8 @@ def applied(
     results: Sequence[Checked], where: Mapping[str, str], baselines: Mapping[str, Baseline]
 ) -> list[Checked]:
     """Leave out of each result what is in the baseline of the pack, and count it."""
+    from ..reports.baseline import Baseline
+
     gone = _gone(results, where, baselines)
     made = []
     for checked in results:
@@ -81,7 +94,7 @@ def applied(
         baseline = baselines.get(path, Baseline(frozenset()))
         new = tuple(each for each in checked.findings if not baseline.holds(each))
         known = len(checked.findings) - len(new)
-        made.append(evolve(checked, findings=new, known=known, gone=gone.pop(path, 0)))
+        made.append(changed(checked, findings=new, known=known, gone=gone.pop(path, 0)))
     return made
 
 

@@ -1,29 +1,33 @@
 """`perspectief check`: whether packs are right."""
 
+from __future__ import annotations
+
 import os
 import sys
-from argparse import Namespace
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from immutabledict import immutabledict
 
 from .._version import __version__
-from ..plugins import Fault
 from ..reports import written
-from ..reports.baseline import parsed
 from ..reports.values import Checked, Report
 from ..source.shown_lines import remembered
-from . import baselines, fault_lines
+from . import baselines
 from .baselines import UnusableBaselineError
 from .check_packs import Outcome, outcomes
 from .check_summary import summary
 from .check_words import WORDS
 from .main import FAILED, UNUSABLE
 from .reporting import complain, not_written, severest
-from .saving import save
 from .targets import targets
 from .terminal import coloured, discard, flush, plain
-from .words import Words
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from ..plugins import Fault
+    from .words import Words
 
 _FOR_TOOLS = ("json", "sarif", "junit")
 """Forms that go to the standard output with no word beside them."""
@@ -56,7 +60,8 @@ def _checked(options: Namespace, words: Words) -> int:
         for path, text in baselines.made(found, where).items():
             saved &= _saved_baseline(path, text, words)
         known = baselines.read(where.values(), options)
-    report = _report(baselines.applied(found, where, known), done, options, words)
+    results = baselines.applied(found, where, known) if known else found
+    report = _report(results, done, options, words)
     saved &= _told(report, _faults(done), where, options, words)
     if any(each.absent for each in done) or not saved:
         return UNUSABLE
@@ -75,7 +80,7 @@ def _report(
     return Report(
         results=tuple(results),
         words=words,
-        faults=tuple(fault_lines.as_json(_faults(done), words.language)),
+        faults=_as_json(_faults(done), words),
         fail_on=options.fail_on,
         accepted=options.accepted,
         lines=remembered(),
@@ -84,6 +89,15 @@ def _report(
         version=__version__,
         coloured=not options.output and coloured(sys.stdout),
     )
+
+
+def _as_json(faults: Sequence[Fault], words: Words) -> tuple[Mapping[str, str], ...]:
+    if not faults:
+        return ()
+    # Imported here: most plugins do what they should.
+    from .fault_lines import as_json
+
+    return tuple(as_json(faults, words.language))
 
 
 def _told(
@@ -96,7 +110,10 @@ def _told(
     """Give the report, and say beside it how much there is; tell whether it could be written."""
     quiet = options.format in _FOR_TOOLS and not options.output
     saved = True
-    if not quiet:
+    if faults and not quiet:
+        # Imported here, as above.
+        from . import fault_lines
+
         fault_lines.tell(faults, words, verbose=options.verbose)
     if options.output:
         saved = _saved(options.output, "".join(written(options.format, report)), words)
@@ -108,6 +125,8 @@ def _told(
 
 
 def _show(report: Report, format: str) -> None:
+    if format == "text" and next(report.every(), None) is None:
+        return
     try:
         for part in written(format, report):
             sys.stdout.write(part)
@@ -120,6 +139,9 @@ def _show(report: Report, format: str) -> None:
 def _saved_baseline(path: str, text: str, words: Words) -> bool:
     if not _saved(path, text, words):
         return False
+    # Imported here: a baseline is written once.
+    from ..reports.baseline import parsed
+
     count = len(parsed(text).known)
     number = "one-in-baseline" if count == 1 else "more-in-baseline"
     print(plain(words(number, count=count, path=path)), file=sys.stderr)
@@ -127,6 +149,9 @@ def _saved_baseline(path: str, text: str, words: Words) -> bool:
 
 
 def _saved(path: str, text: str, words: Words) -> bool:
+    # Imported here: most reports go to a terminal.
+    from .saving import save
+
     try:
         save(path, text)
     except OSError as error:

@@ -1,31 +1,40 @@
 """Checking packs in their order, for `perspectief check`."""
 
+from __future__ import annotations
+
 import sys
-from argparse import Namespace
 from collections.abc import Iterable, Iterator
 from datetime import date
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from attrs import frozen
 from immutabledict import immutabledict
 
 from ..checking import examine
 from ..errors import PackNotFoundError
-from ..findings import Finding
-from ..findings.rule import Rule
-from ..hosting import host, host_with, own_plugins
+from ..hosting import host, own_plugins
 from ..loading import is_path
-from ..many import CheckedPack, check_many
-from ..plugins import Fault, Host
+from ..model.record import Record, record
 from ..reports.values import Checked
 from .reporting import complain, not_found
-from .targets import Target
 from .terminal import aside, plain
-from .words import Words
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from ..findings import Finding
+    from ..findings.rule import Rule
+    from ..many import CheckedPack
+    from ..plugins import Fault, Host
+    from .targets import Target
+    from .words import Words
 
 
-@frozen(kw_only=True)
-class Outcome:
+_WITH_ACCEPTED = ("json", "sarif", "junit")
+"""Forms that tell what packs accept too, marked as such."""
+
+
+@record
+class Outcome(Record):
     """What came of checking one pack.
 
     Attributes:
@@ -50,8 +59,7 @@ def outcomes(chosen: Iterable[Target], options: Namespace, words: Words) -> Iter
     # Code of the folder of a pack is imported here, so that no other pack meets it.
     own = {each.name for each in targets if options.run_code and _own(each.name)}
     rest = [each.name for each in targets if not each.problem and each.name not in own]
-    with aside():
-        others = check_many(rest, jobs=options.jobs, plugins=not options.no_plugins)
+    others = _others(rest, options) if len(rest) > 1 else None
     for target in targets:
         if target.problem:
             complain(words(target.problem, name=target.name), words)
@@ -60,9 +68,21 @@ def outcomes(chosen: Iterable[Target], options: Namespace, words: Words) -> Iter
             yield _with_own_code(target, options, words)
         else:
             _tell_of_code(target.name, options, words)
-            with aside():
-                done = next(others)
-            yield _outcome(target, done, options, words)
+            if others is None:
+                with aside():
+                    hosted = host(plugins=not options.no_plugins)
+                yield _alone(target, hosted, options, words)
+            else:
+                with aside():
+                    done = next(others)
+                yield _outcome(target, done, options, words)
+
+
+def _others(packs: list[str], options: Namespace) -> Iterator[CheckedPack]:
+    # Imported here: who checks one pack needs nothing of many.
+    from ..many import check_many
+
+    return check_many(packs, jobs=options.jobs, plugins=not options.no_plugins)
 
 
 def _outcome(target: Target, done: CheckedPack, options: Namespace, words: Words) -> Outcome:
@@ -76,14 +96,26 @@ def _outcome(target: Target, done: CheckedPack, options: Namespace, words: Words
 
 
 def _with_own_code(target: Target, options: Namespace, words: Words) -> Outcome:
+    # Imported here: who runs no code of a folder needs none of it.
+    from pathlib import Path
+
+    from ..hosting import host_with
+
+    with aside(), host_with(Path(target.name)) as hosted:
+        return _alone(target, hosted, options, words)
+
+
+def _alone(target: Target, hosted: Host, options: Namespace, words: Words) -> Outcome:
+    """Check one pack, in this process."""
+    accepted_too = options.accepted or options.format in _WITH_ACCEPTED
     try:
-        with aside(), host_with(Path(target.name)) as hosted:
-            findings = tuple(examine(target.name, hosted, date.today()))
-            rules = _rules(findings, hosted, options)
+        with aside():
+            found = examine(target.name, hosted, date.today(), accepted_too=accepted_too)
+            rules = _rules(found, hosted, options)
     except PackNotFoundError as error:
         not_found(error, words)
         return Outcome()
-    return Outcome(checked=_checked(target, findings), faults=hosted.faults(), rules=rules)
+    return Outcome(checked=_checked(target, tuple(found)), faults=hosted.faults(), rules=rules)
 
 
 def _checked(target: Target, findings: tuple[Finding, ...]) -> Checked:
@@ -106,7 +138,7 @@ def _rules(
 
 def _own(pack: str) -> frozenset[str]:
     """Give the names of the plugins that the project in the folder of a pack announces."""
-    found = own_plugins(Path(pack)) if is_path(pack) else ()
+    found = own_plugins(pack) if is_path(pack) else ()
     return frozenset(each.name for each in found)
 
 

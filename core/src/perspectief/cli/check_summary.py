@@ -1,12 +1,18 @@
 """What `check` says beside its report: how much there is in each pack, and what to do next."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from __future__ import annotations
 
-from ..findings import SEVERITIES, Finding
-from ..reports.as_json import counts
-from ..reports.values import Checked
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from ..findings import SEVERITIES
+from ..reports.values import counts
 from .terminal import plain
-from .words import Words
+
+if TYPE_CHECKING:
+    from ..findings import Finding
+    from ..reports.values import Checked
+    from .words import Words
 
 
 def summary(results: Sequence[Checked], where: Mapping[str, str], words: Words) -> Iterator[str]:

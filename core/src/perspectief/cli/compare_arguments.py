@@ -32,7 +32,8 @@ def why(command: Parser) -> None:
     command.add_argument(
         "--why",
         action="store_true",
-        help="of an object or a field (KIND/ID#FIELD): which layer says what, and where",
+        help="of an object or a field (KIND/ID#FIELD): which layer says what, and where; "
+        "with --lang, which translates it",
     )
 
 

@@ -1,4 +1,4 @@
-"""What `diff`, `translate` and `show --why` say, in English and in Dutch."""
+"""What `diff` and other commands that compare say, in English and in Dutch."""
 
 WORDS = {
     "not-compared": {
@@ -73,72 +73,6 @@ WORDS = {
     "release-too-low": {
         "en": "Version {version} is too low: make it {least} at least.",
         "nl": "Versie {version} is te laag: maak er minstens {least} van.",
-    },
-    "why-alone": {
-        "en": "--why goes with an address and --json only",
-        "nl": "--why gaat alleen samen met een adres en --json",
-    },
-    "why-alone-hint": {
-        "en": "Like this: perspectief show secretaresse questions/kleine-stap --why",
-        "nl": "Bijvoorbeeld: perspectief show secretaresse questions/kleine-stap --why",
-    },
-    "not-said": {
-        "en": 'no layer knows "{name}"',
-        "nl": 'geen enkele laag kent "{name}"',
-    },
-    "not-said-hint": {
-        "en": "All that there is: perspectief show PACK --ids",
-        "nl": "Alles wat er is, zie je met: perspectief show PAKKET --ids",
-    },
-    "why-layers": {"en": "{address}, in {layers}", "nl": "{address}, in {layers}"},
-    "why-renamed": {
-        "en": "{asked} is called {address} now: {layer} renamed it.",
-        "nl": "{asked} heet nu {address}: {layer} gaf het een andere id.",
-    },
-    "why-removed-by": {
-        "en": "It is gone: removed by {layer}.",
-        "nl": "Het is weg: verwijderd door {layer}.",
-    },
-    "why-nothing": {
-        "en": "No layer says anything about this field, so it is empty.",
-        "nl": "Geen enkele laag zegt iets over dit veld, dus het is leeg.",
-    },
-    "it-introduces": {"en": "says it first", "nl": "zegt het als eerste"},
-    "it-sets": {"en": "changes it", "nl": "verandert het"},
-    "it-edits": {"en": "adds or leaves out", "nl": "voegt toe of laat weg"},
-    "it-unsets": {"en": "makes it empty", "nl": "maakt het leeg"},
-    "it-removes": {"en": "removes it", "nl": "verwijdert het"},
-    "it-moves": {"en": "moves it", "nl": "verplaatst het"},
-    "it-fixes": {"en": "fixes it", "nl": "legt het vast"},
-    "it-prunes": {
-        "en": "loses what was removed",
-        "nl": "raakt kwijt wat is verwijderd",
-    },
-    "it-refused": {
-        "en": "wants to change it, which does not count",
-        "nl": "wil het veranderen, maar dat telt niet",
-    },
-    "it-says": {"en": "now", "nl": "nu"},
-    "it-edit": {"en": "how", "nl": "hoe"},
-    "it-place": {"en": "where", "nl": "waar"},
-    "it-reason": {"en": "why", "nl": "waarom"},
-    "it-replaced": {"en": "before", "nl": "eerst"},
-    "it-seen": {"en": "when it was written", "nl": "toen dit werd geschreven"},
-    "is-stale": {
-        "en": "out of date: what it replaces has changed since",
-        "nl": "verouderd: wat het vervangt, is sindsdien veranderd",
-    },
-    "is-gone": {
-        "en": "out of date: what it replaces is gone",
-        "nl": "verouderd: wat het vervangt, is er niet meer",
-    },
-    "is-fixed": {
-        "en": "out of date: a layer below has fixed it",
-        "nl": "verouderd: een laag eronder heeft het vastgelegd",
-    },
-    "is-unrecorded": {
-        "en": "not recorded: nobody knows what stood here when it was written",
-        "nl": "niet vastgelegd: niemand weet wat hier stond toen dit werd geschreven",
     },
     "other-pack": {
         "en": '{name} holds the pack "{id}", and the other is "{first}": those are no releases of '

@@ -95,5 +95,7 @@ def _plain(rule: Rule, language: str) -> dict[str, Any]:
         "good": {name: shown(content) for name, content in rule.good.items()},
         "whole": rule.whole,
         "acceptable": rule.acceptable,
+        "repairs": list(rule.repairs),
+        "always_repaired": rule.always_repaired,
         "plugin": rule.plugin,
     }

@@ -78,6 +78,9 @@ DUTCH = {
     "a Word file (.docx or .dotx) whose styles, head and foot the Word files get": (
         "een Word-bestand (.docx of .dotx) dat stijlen, kop en voet geeft aan de Word-bestanden"
     ),
+    "a site without the page for the facilitator, to put where participants can see it": (
+        "een site zonder de pagina voor de gespreksleider, voor een plek waar deelnemers komen"
+    ),
     "documents, such as vragenkaarten,draaiboek": "documenten, zoals vragenkaarten,draaiboek",
     "all content, not the choice of the pack": "alle inhoud, niet de keuze van het pakket",
     "question cards with a back to fold over: what to ask next": (
@@ -108,8 +111,8 @@ DUTCH = {
         "vervang één benaderingswijze; mag er vaker staan"
     ),
     "make the plan with this id again": "maak het plan met deze id opnieuw",
-    "make runsheet, sheets and cards of it there": (
-        "maak daar het draaiboek, de bladen en de kaarten"
+    "make runsheet, sheets, cards and forms of it there": (
+        "maak daar het draaiboek, de bladen, de kaarten en de formulieren"
     ),
     "what sessions gave: a page and lists, from filled-in workbooks": (
         "wat sessies opleverden: een blad en lijsten, uit ingevulde werkmappen"
@@ -188,8 +191,10 @@ DUTCH = {
         "A en B zijn uitgaven van één pakket: is de versie van B hoog genoeg?"
     ),
     "write the result to a file": "schrijf het resultaat naar een bestand",
-    "of an object or a field (KIND/ID#FIELD): which layer says what, and where": (
-        "van een object of een veld (SOORT/ID#VELD): welke laag zegt wat, en waar"
+    "of an object or a field (KIND/ID#FIELD): which layer says what, and where; "
+    "with --lang, which translates it": (
+        "van een object of een veld (SOORT/ID#VELD): welke laag zegt wat, en waar; "
+        "met --lang ook welke laag het vertaalt"
     ),
     "the folder of your pack": "de map van je pakket",
     "into which, such as en": "waarin, zoals en",

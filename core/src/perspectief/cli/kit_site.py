@@ -14,8 +14,10 @@ SITE = "site"
 """The name of the format, and of its folder in the kit."""
 
 
-def unusable(options: Namespace, words: Words) -> str:
-    """Say why no site can be made of what was asked for; nothing when it can."""
+def unusable(options: Namespace, formats: Sequence[str], words: Words) -> str:
+    """Say why no site can be made of what was asked for; nothing when it can, or need not be."""
+    if SITE not in formats:
+        return words("site-participants") if options.for_participants else ""
     if options.day is not None:
         return words("site-day")
     return words("site-whole", only=options.only) if options.only else ""
@@ -28,7 +30,11 @@ def site_files(pack: Pack, options: Namespace) -> list[KitFile]:
         PackError: When a translation has mistakes.
     """
     others = () if options.lang else _others(options.pack, pack.language)
-    return list(make_site((pack, *(load(options.pack, language=each) for each in others))))
+    packs = (pack, *(load(options.pack, language=each) for each in others))
+    made = make_site(
+        packs, for_participants=options.for_participants, plugins=not options.no_plugins
+    )
+    return list(made)
 
 
 def listed(paths: Iterable[str], words: Words) -> Sequence[str]:

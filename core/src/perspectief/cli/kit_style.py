@@ -23,10 +23,11 @@ def style(path: str | None) -> bytes | None:
         with open(path, "rb") as file:
             data = file.read(_MOST)
     except OSError as error:
-        raise UnusableStyleError("no-file") from error
-    return checked_style(data)
+        raise UnusableStyleError("no-file", path) from error
+    return checked_style(data, path)
 
 
-def unfit(error: UnusableStyleError, path: str, words: Words) -> None:
+def unfit(error: UnusableStyleError, words: Words) -> None:
     """Say why a file cannot give the styles, and what to do."""
-    complain(words(f"style-{error.reason}", file=path), words, words(f"style-{error.reason}-do"))
+    reason = f"style-{error.reason}"
+    complain(words(reason, file=error.file), words, words(f"{reason}-do"))

@@ -11,6 +11,10 @@ WORDS: dict[str, dict[str, str]] = {
         "en": "a site is always whole: leave out --only {only}, or --format site",
         "nl": "een site is altijd heel: laat --only {only} weg, of --format site",
     },
+    "site-participants": {
+        "en": "--for-participants is about a site: add --format site",
+        "nl": "--for-participants gaat over een site: zet er --format site bij",
+    },
     "site-made": {"en": "{folder} ({count} files)", "nl": "{folder} ({count} bestanden)"},
     "style-no-file": {
         "en": "the file {file} is not there, or it cannot be read",

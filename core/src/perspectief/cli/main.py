@@ -50,10 +50,20 @@ def main(arguments: "Sequence[str] | None" = None) -> int:
     except KeyboardInterrupt:
         print(words("interrupted"), file=sys.stderr)
         return UNUSABLE
+    except Exception as error:  # whatever it is, it is a mistake of ours
+        from .own_mistake import tell
+
+        tell(error, words)
+        return UNUSABLE
     return code
 
 
 def _parsed(given: "Sequence[str]") -> "Namespace":
+    from .plain_check import plain_check
+
+    plain = plain_check(given)
+    if plain is not None:
+        return plain
     from .arguments import parser
 
     first = next((word for word in given if not word.startswith("-")), None)

@@ -7,12 +7,12 @@ from functools import partial
 from attrs import asdict
 
 from ..findings import nearest
-from ..kit import UnknownChoiceError
 from ..outcomes import Outcome, outcome
 from ..outcomes.tables import LANGUAGES
-from ..reports.as_json import counts, values
-from ..reports.values import Checked, Report
-from .kit_command import answered, names, written
+from ..reports.as_json import values
+from ..reports.values import Checked, Report, counts
+from .answering import answered
+from .kit_files import names, written
 from .main import FAILED, UNUSABLE
 from .outcome_words import WORDS
 from .reporting import complain, report, severest
@@ -47,10 +47,6 @@ def _outcome(options: Namespace, words: Words) -> int:
             )
     except ImportError:
         complain(words("outcome-extra"), words)
-        return UNUSABLE
-    except UnknownChoiceError as error:
-        hint = words.known(nearest(error.name, error.known), error.known)
-        complain(words("no-format", name=error.name), words, hint)
         return UNUSABLE
     if options.json:
         print(json_text(as_json(made, words)))

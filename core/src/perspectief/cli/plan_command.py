@@ -2,114 +2,71 @@
 
 import sys
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
+from contextlib import nullcontext
 from datetime import date
 from functools import partial
 
-from attrs import asdict, frozen
+from attrs import asdict
 
-from ..day import day
 from ..documents.common import day as in_words
-from ..documents.labels import labels
+from ..documents.labels import file_name, labels
 from ..kit import KitFile, make_day_kit, make_kit
-from ..loading import load
-from ..model import Pack
-from ..planner import NoPlanError, Plan, day_occasion, pack_of, plan, plan_again
+from ..planner import NoPlanError
 from ..plugins.records import Occasion
-from .kit_command import answered, names, written
+from .answering import answered
+from .kit_files import AGENDA, names, written
+from .kit_style import style
+from .kit_words import WORDS as KIT_WORDS
 from .main import UNUSABLE
-from .plan_given import Given, WrongValueError, given
+from .plan_given import WrongValueError, given
 from .plan_told import lines
-from .plan_view import PlanView, view_of_day, view_of_plan
 from .plan_words import WORDS
+from .planned import Planned, planned
+from .progress import watched
 from .reporting import complain
 from .terminal import aside, json_text, plain
 from .words import Words
 
+RUNSHEET = "draaiboek"
 DOCUMENTS = (
     "benaderingswijzen",
-    "draaiboek",
+    "vragen-voor-de-gespreksleider",
+    RUNSHEET,
     "vragenkaarten",
+    "activiteitenkaarten",
     "werkbladen",
     "schermbladen",
-    "agenda",
+    AGENDA,
+    "opbrengst",
+    "uitwerking",
 )
 """What is made of a plan, unless other documents are named: what one session needs."""
 
 
-@frozen
-class Planned:
-    """What was planned.
-
-    Attributes:
-        view: What there is to show of it.
-        packs: The pack with the plan in it; or those of the groups that meet on one day.
-        occasion: When it is.
-    """
-
-    view: PlanView
-    packs: tuple[Pack, ...]
-    occasion: Occasion
-
-
 def run(options: Namespace, words: Words) -> int:
     """Plan, show the plan, and make its documents when a folder is named."""
-    words = words.also(WORDS)
+    words = words.also(KIT_WORDS).also(WORDS)
     return answered(partial(_planned, options, words), words)
 
 
 def _planned(options: Namespace, words: Words) -> int:
+    look = style(options.style)
     try:
         asked = given(options)
-        made = _day(options, asked) if options.day else _plan(options, asked, words)
+        made = planned(options, asked, words)
     except WrongValueError as error:
         complain(words(error.key, **error.told), words, words(error.hint) if error.hint else "")
         return UNUSABLE
     except NoPlanError as error:
         _refused(error, words)
         return UNUSABLE
+    # Before anything is told: a format or document that there is not stops all.
+    with aside():
+        files = None if options.output is None else _files(made, look, options)
     _warn(made.occasion, words)
-    return _shown(made, options, words)
-
-
-def _plan(options: Namespace, asked: Given, words: Words) -> Planned:
-    pack = load(options.pack or pack_of(options.id), language=options.lang)
-    made = _again(pack, options.id, asked) if options.id else _new(pack, asked)
-    occasion = made.occasion(start=asked.start, dates=asked.dates)
-    return Planned(view_of_plan(made, occasion, words.language), (made.pack,), occasion)
-
-
-def _again(pack: Pack, id: str, asked: Given) -> Plan:
-    return plan_again(pack, id, swaps=asked.swaps)
-
-
-def _new(pack: Pack, asked: Given) -> Plan:
-    if asked.minutes is None or asked.people is None:
-        raise WrongValueError("plan-need")
-    return plan(
-        pack,
-        minutes=asked.minutes,
-        people=asked.people,
-        sessions=asked.sessions or 1,
-        setting=asked.setting or "on-site",
-        seed=asked.seed or 0,
-        swaps=asked.swaps,
-    )
-
-
-def _day(options: Namespace, asked: Given) -> Planned:
-    packs = tuple(load(name, language=options.lang) for name in names(options.day))
-    together, groups = day(packs)
-    occasion = day_occasion(
-        together,
-        len(groups),
-        people=asked.people[1] if asked.people else None,
-        minutes=asked.minutes,
-        setting=asked.setting,
-        start=asked.start,
-        dates=asked.dates,
-    )
-    return Planned(view_of_day(together, groups, occasion), packs, occasion)
+    _shown(made, options, words)
+    return 0 if files is None else _saved(files, made.occasion, options, words)
 
 
 def _refused(error: NoPlanError, words: Words) -> None:
@@ -129,39 +86,36 @@ def _warn(occasion: Occasion, words: Words) -> None:
             print(words("plan-weekend", date=said), file=sys.stderr)
 
 
-def _shown(made: Planned, options: Namespace, words: Words) -> int:
+def _shown(made: Planned, options: Namespace, words: Words) -> None:
     if options.json:
         print(json_text(asdict(made.view, value_serializer=_plain_value)))
-    else:
-        pack = options.pack or made.view.pack
-        print("\n".join(lines(made.view, pack, words)))
-    if options.output is None:
-        if not options.json:
-            print(plain(words("plan-make")))
-        return 0
-    if not (made.occasion.dates and made.occasion.starts):
+        return
+    print("\n".join(lines(made.view, options.pack or made.view.pack, words)))
+    print("" if options.output else plain(words("plan-make")))
+
+
+def _saved(files: Iterable[KitFile], occasion: Occasion, options: Namespace, words: Words) -> int:
+    asked = names(options.only) or DOCUMENTS
+    calendar = {AGENDA, file_name(AGENDA, options.lang or "nl")}
+    if calendar & set(asked) and not (occasion.dates and occasion.starts):
         print(words("plan-ics"), file=sys.stderr)
     with aside():
         # The runsheet first: that is where to start.
-        files = sorted(_files(made, options), key=lambda each: "draaiboek" not in each.path)
-    if options.json:
-        with aside():
-            return written(options.output, files, options, words)
-    print()
-    return written(options.output, files, options, words)
+        ordered = sorted(watched(files), key=lambda each: each.document != RUNSHEET)
+    with aside() if options.json else nullcontext():
+        return written(options.output, ordered, options, words)
 
 
 def _plain_value(_: object, __: object, value: object) -> object:
     return value.isoformat() if isinstance(value, date) else value
 
 
-def _files(made: Planned, options: Namespace) -> Sequence[KitFile]:
+def _files(made: Planned, look: bytes | None, options: Namespace) -> Iterator[KitFile]:
     make = partial(make_day_kit, made.packs) if options.day else partial(make_kit, made.packs[0])
-    return list(
-        make(
-            formats=names(options.format),
-            only=names(options.only) or DOCUMENTS,
-            plugins=not options.no_plugins,
-            occasion=made.occasion,
-        )
+    return make(
+        formats=names(options.format),
+        only=names(options.only) or DOCUMENTS,
+        plugins=not options.no_plugins,
+        occasion=made.occasion,
+        style=look,
     )

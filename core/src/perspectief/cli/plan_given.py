@@ -51,6 +51,7 @@ class Given:
 def given(options: Namespace) -> Given:
     """Give what was typed; raise WrongValueError when it cannot be used."""
     _together(options)
+    _with_a_folder(options)
     return Given(
         minutes=options.minutes,
         people=_people(options.people) if options.people else None,
@@ -65,6 +66,7 @@ def given(options: Namespace) -> Given:
 
 _OF_ID = ("minutes", "people", "sessions", "setting", "seed")
 _OF_DAY = ("sessions", "seed", "swap", "id")
+_OF_FILES = ("format", "only", "style", "force")
 
 
 def _together(options: Namespace) -> None:
@@ -80,6 +82,13 @@ def _together(options: Namespace) -> None:
         if getattr(options, name) not in (None, []):
             hint = "plan-day-says"
             raise WrongValueError("plan-not-with", hint, option=f"--{name}", with_="--day")
+
+
+def _with_a_folder(options: Namespace) -> None:
+    """Refuse what says how files are made when none are."""
+    for name in _OF_FILES if options.output is None else ():
+        if getattr(options, name):
+            raise WrongValueError("plan-no-folder", option=f"--{name}")
 
 
 def _people(value: str) -> tuple[int, int]:

@@ -23,6 +23,10 @@ WORDS: dict[str, dict[str, str]] = {
         "en": "The set-up of the day says it already.",
         "nl": "De opzet van de dag zegt dat al.",
     },
+    "plan-no-folder": {
+        "en": "{option} is about files: name a folder for them with -o, such as -o plan",
+        "nl": "{option} gaat over bestanden: noem er een map voor met -o, zoals -o plan",
+    },
     "plan-people": {
         "en": '"{value}" is no number of people: write 14, or 12-16 when it may vary',
         "nl": '"{value}" is geen aantal mensen: schrijf 14, of 12-16 als het kan wisselen',

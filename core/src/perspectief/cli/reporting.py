@@ -1,13 +1,19 @@
 """Findings and errors as lines for a person."""
 
+from __future__ import annotations
+
 import os
 import sys
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from ..errors import PackNotFoundError
-from ..findings import Finding, Severity, nearest
+from ..findings import nearest
 from .terminal import plain
-from .words import Words
+
+if TYPE_CHECKING:
+    from ..errors import PackNotFoundError
+    from ..findings import Finding, Severity
+    from .words import Words
 
 
 def report(findings: Iterable[Finding], words: Words) -> str:

@@ -148,6 +148,18 @@ _WORDS: dict[str, dict[str, str]] = {
         "en": "the command could not finish: {problem}",
         "nl": "de opdracht kon niet worden afgemaakt: {problem}",
     },
+    "own-mistake": {
+        "en": "there is a mistake in perspectief itself: {problem}",
+        "nl": "er zit een fout in perspectief zelf: {problem}",
+    },
+    "own-mistake-report": {
+        "en": "Please report it: what did you ask? This is perspectief {version}.",
+        "nl": "Wil je dit melden? Vertel wat je vroeg. Dit is perspectief {version}.",
+    },
+    "own-mistake-along": {
+        "en": "Send this file along: {path}",
+        "nl": "Stuur dit bestand mee: {path}",
+    },
     "fault": {
         "en": "{plugin} ({distribution}) went wrong: {phase}",
         "nl": "{plugin} ({distribution}) gaat mis: {phase}",

@@ -7,13 +7,15 @@ from typing import Any, Literal, TypeAlias
 
 from attrs import evolve, frozen
 
-from ..layers import Address, Objects
+from ..layers import BRAND, Address, Objects
 from ..layers.canonical import alike
 from ..layers.changes import Change, Difference, Of, changes
 from ..layers.leaves import ABSENT, found_at, leaves
 from ..model.pack import KINDS
 from ..model.shape import MANIFEST
+from ..structure.brand import TEXTS
 from ..upkeep import shown
+from .brands import CONTENT, Branding, brand_changes
 from .pieces import Piece, pieces, said
 from .sides import Side, side, with_parent
 
@@ -120,13 +122,38 @@ def compared(old: Side, new: Side, language: str = "") -> Diff:
     """Compare two packs that have been read."""
     found = changes(old.said, new.said)
     told = [each for each in found if not _is_layout(each)]
+    objects = _objects(without_echoes(told), old.said.objects, new.said.objects)
     return Diff(
         old=old,
         new=new,
-        objects=tuple(_objects(without_echoes(told), old.said.objects, new.said.objects)),
+        objects=(*objects, *_brand(old.brand, new.brand)),
         layout=len(found) - len(told),
         language=language,
     )
+
+
+def _brand(old: Branding, new: Branding) -> Iterator[Different]:
+    found = list(brand_changes(old, new))
+    if not found:
+        return
+    fields = new.fields or old.fields
+    yield Different(
+        at=(BRAND,),
+        title=_short(fields.get(TEXTS[0], "")),
+        state="added" if not old.fields else "removed" if not new.fields else "changed",
+        details=tuple(brand_detail(each) for each in found),
+    )
+
+
+def brand_detail(change: Change) -> Detail:
+    """Give a difference of a brand. The digests of a file are no words for people."""
+    if change.at[-1] == CONTENT:
+        return Detail(change=change)
+    if change.at in TEXTS:
+        return Detail(change=change, pieces=pieces(change.old, change.new))
+    # A colour, or the name of a file, has no words of its own.
+    whole = (Piece("removed", said(change.old)), Piece("added", said(change.new)))
+    return Detail(change=change, pieces=tuple(each for each in whole if each.text))
 
 
 def _is_layout(change: Change) -> bool:
@@ -207,5 +234,9 @@ def _before(at: Address, objects: Objects) -> str:
 def _title(table: Any) -> str:
     if not isinstance(table, dict):
         return ""
-    text = " ".join(said(next((table[name] for name in _NAMES if name in table), "")).split())
+    return _short(said(next((table[name] for name in _NAMES if name in table), "")))
+
+
+def _short(text: str) -> str:
+    text = " ".join(text.split())
     return text if len(text) <= _LONGEST else f"{text[:_LONGEST].rstrip()}…"

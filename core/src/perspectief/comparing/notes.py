@@ -34,7 +34,10 @@ def note(detail: Detail, within: str, say: Say) -> tuple[str, str] | None:
         case "ledger":
             key = "ledger-gone" if change.new is ABSENT else "ledger"
             return say("ledger-name"), say(key, id=change.at[1], new=change.new)
-    return None if detail.pieces else (within, say("empty"))
+    if detail.pieces:
+        return None
+    # Of a file of the same name there are no words, but there is something else in it.
+    return within, say("empty" if change.sort != "changed" else "other-file")
 
 
 def inner(detail: Detail, whole: Different) -> str:

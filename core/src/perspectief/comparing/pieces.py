@@ -1,6 +1,7 @@
 """What of two values is the same, word for word or item for item."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import Any, Literal, NamedTuple, TypeAlias
@@ -20,6 +21,10 @@ _SCRAP = 12
 
 _MOST = 1_000_000
 """The most pairs of words that are compared: as many as in texts of some 500 words."""
+
+_REPEATED = 20_000
+"""The most pairs of equal words. Texts of people stay far below it; of a text that says one word
+over and over, nobody would see which of them came."""
 
 
 class Piece(NamedTuple):
@@ -88,7 +93,7 @@ def _of_texts(old: str, new: str) -> Iterator[Piece]:
 
 def _codes(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[Sequence[str], ...]]:
     """Give runs of words: gone, come and the same; either both of the first, or the last."""
-    if len(old) * len(new) > _MOST:
+    if len(old) * len(new) > _MOST or _repeated(old, new) > _REPEATED:
         yield old, new, ()
         return
     matcher = SequenceMatcher(None, old, new, autojunk=False)
@@ -97,6 +102,11 @@ def _codes(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[Sequence[st
             yield (), (), old[start:end]
         else:
             yield old[start:end], new[first:last], ()
+
+
+def _repeated(old: Sequence[str], new: Sequence[str]) -> int:
+    counts = Counter(new)
+    return sum(times * counts[word] for word, times in Counter(old).items() if word != " ")
 
 
 class _Run(NamedTuple):

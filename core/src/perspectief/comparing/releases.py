@@ -6,8 +6,12 @@ from attrs import frozen
 from packaging.version import InvalidVersion, Version
 
 from ..errors import UnusableNameError
+from ..layers import BRAND
+from ..layers.changes import Change
 from ..layers.release import LEVELS, Classified, Level, classify, level
-from .differences import Detail, without_echoes
+from ..structure.brand import TEXTS
+from .brands import brand_changes
+from .differences import Detail, brand_detail, without_echoes
 from .pieces import pieces
 from .sides import Side, side
 
@@ -77,7 +81,11 @@ def diff_releases(old: str | Path, new: str | Path) -> ReleaseDiff:
         raise UnusableNameError(other.name, "other-pack", id=other.id, first=one.id)
     for each in (one, other):
         _release_of(each)
-    found = classify(one.said, other.said)
+    found = [
+        *classify(one.said, other.said),
+        *map(_of_brand, brand_changes(one.brand, other.brand)),
+    ]
+    found.sort(key=lambda each: LEVELS.index(each.level))
     told = {id(each) for each in without_echoes([each.change for each in found])}
     raised = level(found)
     return ReleaseDiff(
@@ -89,8 +97,25 @@ def diff_releases(old: str | Path, new: str | Path) -> ReleaseDiff:
     )
 
 
+def _classified(old: Side, new: Side) -> list[Classified]:
+    found = classify(old.said, new.said)
+    found += map(_of_brand, brand_changes(old.brand, new.brand))
+    return sorted(found, key=lambda each: LEVELS.index(each.level))
+
+
+def _of_brand(change: Change) -> Classified:
+    """Say what a change of a brand asks of the version: documents above it get another look."""
+    if change.sort == "added":
+        return Classified(change=change, level="minor", why="added")
+    if change.sort == "changed" and change.at in TEXTS:
+        return Classified(change=change, level="patch", why="text")
+    return Classified(change=change, level="minor", why="changed")
+
+
 def _classed(each: Classified) -> Classed:
     change = each.change
+    if change.at[0] == BRAND:
+        return Classed(detail=brand_detail(change), level=each.level, why=each.why)
     texts = pieces(change.old, change.new) if change.sort in ("added", "removed", "changed") else ()
     return Classed(detail=Detail(change=change, pieces=texts), level=each.level, why=each.why)
 

@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from attrs import frozen
+from attrs import field, frozen
 
 from ..chain import read_chain
 from ..errors import PackError, PackNotFoundError
@@ -11,6 +11,7 @@ from ..layers import Chain, Layer, Resolved, compose
 from ..loading import place_of
 from ..locating import locate
 from ..upkeep import unreadable
+from .brands import Branding, branding
 
 
 @frozen(kw_only=True)
@@ -24,6 +25,7 @@ class Side:
         title: Its title.
         said: What its layers say together, in the language that was asked for.
         errors: How many errors were found on the way: then something may be missing in it.
+        brand: What its layers say together of the brand.
     """
 
     name: str
@@ -32,6 +34,7 @@ class Side:
     title: str
     said: Resolved
     errors: int = 0
+    brand: Branding = field(factory=Branding)
 
 
 def chain_of(pack: str | Path, language: str = "") -> tuple[Chain, int]:
@@ -81,7 +84,7 @@ def _side(name: str, chain: Chain, errors: int, language: str) -> Side:
         # Imported here: most are compared in the language in which they are written.
         from ..translation import in_language
 
-        resolved, _, strange = in_language(resolved, chain, language)
+        resolved, _, strange, _ = in_language(resolved, chain, language)
         found += strange
     if refused := [each for each in found if each.code == "FP504"]:
         raise PackError(name, locate(refused, chain))
@@ -93,4 +96,5 @@ def _side(name: str, chain: Chain, errors: int, language: str) -> Side:
         title=str(top.manifest.get("title", "")),
         said=resolved,
         errors=errors + sum(each.severity == "error" for each in found),
+        brand=branding(chain),
     )

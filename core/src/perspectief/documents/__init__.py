@@ -1,6 +1,13 @@
 """The documents of the kit: pure functions from a pack to a document tree."""
 
-from ..plugins import Document, hookimpl
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..plugins import hookimpl
+
+if TYPE_CHECKING:
+    from ..plugins import Document
 
 
 @hookimpl

@@ -21,26 +21,27 @@ USUAL = 12
 def approach_page(pack: Pack, label: Labels, approach: Approach) -> Blocks:
     """Give the page of an approach: what for, when, what is needed, how it runs, how it ends."""
     when = (
+        *_part(label, "what-for", text(approach.purpose)),
         *_part(label, "choose-if", _small(blocks(approach.good_for))),
         *_part(label, "not-if", _small(blocks(approach.not_for))),
-        *_part(label, "in-short", (_facts(label, approach),)),
     )
-    beforehand = (
+    needed = (
+        *_part(label, "in-short", (_facts(label, approach),)),
         *_part(label, "needed", _small(_needed(label, approach))),
-        *_part(label, "prepare", _small(blocks(approach.preparation))),
     )
     afterwards = (
         *_part(label, "how-to-end", _small(blocks(approach.outcome))),
-        *_part(label, "online-or-hybrid", _small(_online(label, approach))),
+        *_part(label, "alternative", _small(blocks(approach.alternative))),
     )
     care = (
-        *_part(label, "alternative", _small(blocks(approach.alternative))),
+        *_part(label, "online-or-hybrid", _small(_online(label, approach))),
         *_part(label, "watch-out", _small(blocks(approach.watch_out))),
     )
     return (
         Heading(1, (approach.title,), f"approach-{approach.id}"),
-        *_part(label, "what-for", text(approach.purpose)),
-        Grid(2, (when, beforehand)),
+        Grid(2, (when, needed)),
+        # As wide as the page: what to do beforehand is a list of many short lines.
+        *_part(label, "prepare", _small(blocks(approach.preparation))),
         *_run(label, approach),
         Grid(2, (afterwards, care)),
         _origin(pack, label, approach),
@@ -107,9 +108,10 @@ def _material(label: Labels, material: Material) -> str:
 def _run(label: Labels, approach: Approach) -> Blocks:
     size = min(max(USUAL, approach.group.min), approach.group.max)
     run = Table(
-        head=tuple((label(key),) for key in ("minutes-head", "what", "who", "say")),
+        head=tuple((label(key),) for key in ("minutes-and-who", "what", "say")),
         rows=tuple(_parts(label, approach, size)),
-        widths=(19, 68, 31, 52),
+        # The names of tasks stand on one line, and leave most room for what people read.
+        widths=(27, 80, 63),
     )
     return (Heading(3, (label("run-of-play", n=size),)), run)
 
@@ -120,9 +122,8 @@ def _parts(label: Labels, approach: Approach, size: int) -> Iterator[tuple[Block
         end = start + part_minutes(part, size, approach.group.table)
         who = task(label, part.who) if part.who else label("everyone")
         yield (
-            (*text(f"{start}–{end}"), *_varies(label, approach, part)),
+            (*text(f"{start}–{end}"), *small(who), *_varies(label, approach, part)),
             text(part.text),
-            text(who),
             (Paragraph((part.say,)),) if part.say else (),
         )
         start = end

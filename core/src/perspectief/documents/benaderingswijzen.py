@@ -38,12 +38,14 @@ def build(pack: Pack, options: Options) -> Tree:
     pages = tuple(approach_page(pack, label, approach) for approach in chosen)
     reading = (*choosing, *(block for page in pages for block in page))
     named = [ref for approach in chosen for ref in (*approach.sources, *approach.inspired_by)]
-    sections = (
-        # Seven columns need the long side of the paper.
-        Section((*opening(pack, label, reading, options.groups), *choosing), Page(landscape=True)),
-        *map(Section, pages),
-        Section(colophon(pack, label, cited(pack, named))),
+    first = (
+        *opening(pack, label, reading, options.groups),
+        *choosing,
+        # Here there is room: behind the last page it would stand on one of its own.
+        *colophon(pack, label, cited(pack, named)),
     )
+    # Seven columns need the long side of the paper.
+    sections = (Section(first, Page(landscape=True)), *map(Section, pages))
     return tree(pack, label, NAME, sections)
 
 

@@ -3,6 +3,8 @@
 from base64 import b64decode
 from functools import cache
 
+from attrs import evolve
+
 from .. import tree
 from ..colours import ACCENT, DARK, accent_for, readable, soft_for
 from ..model import Brand, Pack
@@ -11,17 +13,17 @@ from ..source.logos import picture_kind
 
 def brand(pack: Pack) -> tree.Brand:
     """Give the look of the documents of a pack; the usual one for a pack without brand."""
-    return _look(pack.brand or Brand(), pack.logo or "")
+    return _look(pack.brand or Brand(), pack.logo or "", pack.word_file or "")
 
 
 @cache
-def _look(said: Brand, logo: str) -> tree.Brand:
-    name, picture = said.name or "", _logo(said, logo)
+def _look(said: Brand, logo: str, word: str) -> tree.Brand:
+    plain = tree.Brand(said.name or "", _logo(said, logo), word=b64decode(word))
     chosen = said.colours.soft, said.colours.accent
     if not any(chosen):
-        return tree.Brand(name, picture)
+        return plain
     on_dark = readable(said.colours.accent or ACCENT, DARK, darker=False)
-    return tree.Brand(name, picture, accent_for(*chosen), soft_for(*chosen), on_dark)
+    return evolve(plain, accent=accent_for(*chosen), soft=soft_for(*chosen), accent_on_dark=on_dark)
 
 
 def _logo(said: Brand, encoded: str) -> tree.Logo | None:

@@ -10,7 +10,9 @@ from ..tree import (
     Box,
     Facts,
     Field,
+    Foreign,
     Heading,
+    Inline,
     Inlines,
     Link,
     List,
@@ -39,6 +41,9 @@ MONTHS = (
 )
 A4 = Page()
 """The ordinary paper."""
+
+TITLES = "nl"
+"""The language of the titles of sources that do not say theirs."""
 
 WORDS_A_MINUTE = 200
 """Silent reading of ordinary prose, rounded down to be safe."""
@@ -122,12 +127,19 @@ def status(pack: Pack, label: Labels, groups: Iterable[Pack] = ()) -> Blocks:
 
 def cite(pack: Pack, label: Labels, refs: Iterable[Ref[Source]]) -> Inlines:
     """Name sources in short: title, publisher and year, one after the other."""
-    return (joined(_short(source) for source in pack.resolve(refs)),)
+    named = [_short(label, source) for source in pack.resolve(refs)]
+    return tuple(part for one in named for part in (", ", *one))[1:]
 
 
-def _short(source: Source) -> str:
+def source_title(label: Labels, source: Source) -> Inline:
+    """Give the title of a source; in another language than the document it is known as such."""
+    language = source.language or TITLES
+    return source.title if language == label.language else Foreign(source.title, language)
+
+
+def _short(label: Labels, source: Source) -> Inlines:
     year = f", {str(source.published)[:4]}" if source.published else ""
-    return f"{source.title} ({source.publisher}{year})"
+    return (source_title(label, source), f" ({source.publisher}{year})")
 
 
 def source_list(label: Labels, sources: Iterable[Source]) -> List:
@@ -137,18 +149,20 @@ def source_list(label: Labels, sources: Iterable[Source]) -> List:
 
 def _source(label: Labels, source: Source) -> Inlines:
     read = label("read-on", date=day(label, source.read)) if source.read else label("not-read")
-    words = f"{_short(source)}. "
+    named = _short(label, source)
     if source.address:
-        return (words, Link(source.address, (source.address,)), f", {read}.")
-    return (f"{words}{read[:1].upper()}{read[1:]}.",)
+        return (*named, ". ", Link(source.address, (source.address,)), f", {read}.")
+    return (*named, f". {read[:1].upper()}{read[1:]}.")
 
 
 def colophon(pack: Pack, label: Labels, sources: Iterable[Source] = ()) -> Blocks:
-    """Give the last part of a document: versions of all layers, licence, sources, contact."""
+    """Give the last part of a document: versions of all layers, licence, contact, sources.
+
+    The sources come last: behind them the rest would often stand alone on a page.
+    """
     listed = tuple(sources)
     heads: list[Block] = [Heading(2, (label("sources"),)), source_list(label, listed)]
     return (
-        *(heads if listed else ()),
         Together(
             (
                 Heading(2, (label("colophon"),)),
@@ -157,6 +171,7 @@ def colophon(pack: Pack, label: Labels, sources: Iterable[Source] = ()) -> Block
                 Field((label("contact"),), 1),
             )
         ),
+        *(heads if listed else ()),
     )
 
 

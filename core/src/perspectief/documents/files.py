@@ -6,6 +6,7 @@ from ..model import Pack
 from ..plugins.records import Document, Options
 from ..tree import Blocks, Link, Paragraph
 from .common import people
+from .labels import file_name
 
 
 @frozen
@@ -23,12 +24,13 @@ class File:
     group: Pack | None = None
 
 
-def files(document: Document, options: Options) -> tuple[File, ...]:
+def files(document: Document, options: Options, language: str) -> tuple[File, ...]:
     """Give the files of a document: in the formats asked for, or else in its own.
 
     Args:
         document: The document.
         options: What the reader chose and what can be written here.
+        language: The language of the content; files are called in it.
 
     Returns:
         The files in order; none for a document that was not asked for. What each function
@@ -46,7 +48,7 @@ def files(document: Document, options: Options) -> tuple[File, ...]:
     formats = formats or (("html",) if asked else ())
     groups: tuple[Pack | None, ...] = (options.groups if document.per_group else ()) or (None,)
     return tuple(
-        File(format, _path(document, group, format, options), group)
+        File(format, _path(document, group, language) + _suffix(format, options), group)
         for group in groups
         for format in formats
     )
@@ -59,11 +61,15 @@ def _asked(document: Document, options: Options) -> tuple[str, ...]:
     return tuple(each for each in options.formats if each in mine or each not in options.apart)
 
 
-def _path(document: Document, group: Pack | None, format: str, options: Options) -> str:
-    start = f"{document.folder}/" if document.folder else ""
-    name = f"{document.name}-{group.id}" if group else document.name
+def _path(document: Document, group: Pack | None, language: str) -> str:
+    start = f"{file_name(document.folder, language)}/" if document.folder else ""
+    name = file_name(document.name, language)
+    return f"{start}{name}-{group.id}" if group else f"{start}{name}"
+
+
+def _suffix(format: str, options: Options) -> str:
     # The name of the format stands in it, so that no two files have one name.
-    return f"{start}{name}{options.suffixes.get(format, '.' + format)}"
+    return options.suffixes.get(format, f".{format}")
 
 
 def named(title: str, file: File) -> str:

@@ -37,7 +37,8 @@ def build(pack: Pack, options: Options) -> Tree:
     """
     label = labels(NAME, pack.language)
     others = {each.name: each for each in _others(options)}
-    made = {name: found for name, each in others.items() if (found := files(each, options))}
+    found = {name: files(each, options, pack.language) for name, each in others.items()}
+    made = {name: each for name, each in found.items() if each}
     folders = groupby(made, lambda name: others[name].folder)
     content = (
         *status(pack, label, options.groups),
@@ -87,7 +88,7 @@ def _folder(
     made: Made,
 ) -> Table:
     number, _, phase = folder.partition("-")
-    # The folders have Dutch names in every language; the page says the phase in its own.
+    # A document names its folder in Dutch; the page says the phase in its own language.
     dutch = labels(NAME, "nl")
     phase = next((label(each) for each in PHASES if dutch(each) == phase), phase)
     caption = f"{number}. {capital(phase)}" if phase else capital(folder)

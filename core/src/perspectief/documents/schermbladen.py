@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from ..model import Assignment, Block, Pack, RunPart
+from ..model import Assignment, Pack
 from ..model.timing import Slot
 from ..plugins.records import Document, Options
-from ..tree import Blocks, Box, Heading, List, Page, Paragraph, Section, Tree
+from ..tree import Block, Blocks, Heading, List, Page, Paragraph, Section, Tree
 from .common import group_name, text, tree
 from .effort import duration
 from .labels import Labels, labels
@@ -32,7 +32,8 @@ def build(pack: Pack, options: Options) -> Tree:
 
     Returns:
         For each meeting a welcome, its blocks with the parts of the approaches, the ground
-        rules and the assignments, each on a slide of its own.
+        rules and the assignments, each on a slide of its own. Of a block it shows what is
+        written for the screen alone: the rest is for whoever leads the session.
     """
     label = labels(NAME, pack.language)
     slides = tuple(
@@ -55,7 +56,7 @@ def _slides(plan: PlannedMeeting, label: Labels) -> Iterator[Blocks]:
             yield from rules
     for assignment in plan.session.assignments.values():
         if assignment.after_meeting == plan.key:
-            yield _assignment(plan, assignment, label)
+            yield assignment_slide(assignment, label)
 
 
 def _welcome(plan: PlannedMeeting, label: Labels) -> Blocks:
@@ -68,37 +69,53 @@ def _welcome(plan: PlannedMeeting, label: Labels) -> Blocks:
 
 
 def _block(slot: Slot, label: Labels) -> Blocks:
-    block = slot.block
-    return (*_head(block.title, slot.minutes, label), *_aloud(block), *_large(blocks(block.text)))
+    return slide(slot.block.title, slot.minutes, slot.block.screen, label)
 
 
 def _parts(plan: PlannedMeeting, slot: Slot, label: Labels) -> Iterator[Blocks]:
     """Give each part of an approach a slide: it says what to do now, the block as a whole."""
     shown = parts(plan, slot)
     for number, at in enumerate(shown, 1):
-        title = label("part", title=slot.block.title, n=number, of=len(shown))
-        text = Paragraph((at.part.text,), "lead")
-        yield (*_head(title, at.minutes, label), *_aloud(at.part), text)
+        title = part_title(label, slot.block.title, number, len(shown))
+        yield slide(title, at.minutes, at.part.screen, label)
+
+
+def part_title(label: Labels, title: str, number: int, of: int) -> str:
+    """Give the head of the slide of one part of an approach that fills a block."""
+    return label("part", title=title, n=number, of=of)
+
+
+def slide(title: str, minutes: int, screen: str | None, label: Labels) -> Blocks:
+    """Give the slide of a block or of a part of an approach; the fit of slides is that of these.
+
+    Args:
+        title: What stands at its head.
+        minutes: How long it takes.
+        screen: What participants read there; without it there is the head alone.
+        label: The labels of the slides.
+    """
+    return (*_head(title, minutes, label), *_large(blocks(screen)))
 
 
 def _head(title: str, minutes: int, label: Labels) -> Blocks:
     return (Heading(1, (title,)), Paragraph((duration(label, minutes),), "lead"))
 
 
-def _aloud(part: Block | RunPart) -> Blocks:
-    return (Box((Paragraph((part.say,), "lead"),)),) if part.say else ()
-
-
-def _assignment(plan: PlannedMeeting, assignment: Assignment, label: Labels) -> Blocks:
+def assignment_slide(assignment: Assignment, label: Labels) -> Blocks:
+    """Give the slide of what participants do between two meetings."""
     title = label("assignment", title=assignment.title)
-    skip = (Box((Paragraph((label("may-skip"),), "lead"),)),) if assignment.voluntary else ()
-    return (*_head(title, assignment.minutes, label), *_large(blocks(assignment.text)), *skip)
+    skip = (Paragraph((label("may-skip"),), "lead"),) if assignment.voluntary else ()
+    return (*slide(title, assignment.minutes, assignment.screen, label), *skip)
 
 
 def _large(shown: Blocks) -> Blocks:
-    return tuple(
-        evolve(block, style="lead") if isinstance(block, Paragraph) else block for block in shown
-    )
+    return tuple(map(_larger, shown))
+
+
+def _larger(block: Block) -> Block:
+    if isinstance(block, List):
+        return evolve(block, items=tuple(map(_large, block.items)))
+    return evolve(block, style="lead") if isinstance(block, Paragraph) else block
 
 
 def _rules(plan: PlannedMeeting, label: Labels) -> Iterator[Blocks]:
@@ -109,10 +126,11 @@ def _rules(plan: PlannedMeeting, label: Labels) -> Iterator[Blocks]:
 
 
 def _points(rules: Blocks) -> tuple[Blocks, ...]:
-    """Give each rule apart: the items of its lists, and its paragraphs."""
+    """Give each rule apart: the items of lists, and paragraphs that introduce no list."""
+    lists = [number for number, rule in enumerate(rules) if isinstance(rule, List)]
     return tuple(
         _large(point)
-        for rule in rules
+        for rule in rules[min(lists, default=0) :]
         for point in (rule.items if isinstance(rule, List) else ((rule,),))
     )
 

@@ -55,7 +55,7 @@ def overview(pack: Pack, label: Labels, options: Options) -> Table:
     return Table(
         _head(label, "overview", OVERVIEW),
         tuple((card, (), (), ()) for card in (*cards, *empty)),
-        (4, 2, 5, 5),
+        (6, 2, 5, 5),
         row_heads=True,
         row_height=_ROW,
         entries=Entries("overview", OVERVIEW, choices=((), values, (), ())),

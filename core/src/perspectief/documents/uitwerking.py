@@ -2,11 +2,11 @@
 
 from ..model import Pack
 from ..plugins.records import Document, Options
-from ..tree import Blocks, Box, Facts, Heading, Inlines, Page, Tree
+from ..tree import Blocks, Box, Grid, Heading, Page, Paragraph, Tree
 from . import typed
 from .common import bullets, document, status, text
 from .labels import Labels, labels
-from .phrases import VALUES, definitions, imprint, series, value
+from .phrases import VALUES, definitions, imprint, series, small, value
 
 NAME = "uitwerking"
 
@@ -25,12 +25,11 @@ def build(pack: Pack, options: Options) -> Tree:
     label = labels(NAME, pack.language)
     blocks: Blocks = (
         *status(pack, label, options.groups),
-        Box((bullets(series(label, "rule-")),), (label("rules"),), "note"),
+        Box((bullets(series(label, "rule-")), *_scale(pack, label)), (label("rules"),), "note"),
         *imprint(pack, label),
         Heading(1, (label("session"),)),
         typed.session(pack, label, options),
         Heading(1, (label("overview"),)),
-        *_scale(pack, label),
         typed.overview(pack, label, options),
         Heading(1, (label("insights"),)),
         typed.insights(label),
@@ -42,11 +41,14 @@ def build(pack: Pack, options: Options) -> Tree:
 
 
 def _scale(pack: Pack, label: Labels) -> Blocks:
+    """Give what the four values mean, beside each other: below each other the page overflows."""
     meanings = definitions(pack)
-    pairs: tuple[tuple[Inlines, Blocks], ...] = tuple(
-        (value(label, name), text(meanings[name])) for name in VALUES if name in meanings
+    cells: tuple[Blocks, ...] = tuple(
+        (Paragraph(value(label, name)), *small(meanings[name]))
+        for name in VALUES
+        if name in meanings
     )
-    return (Facts(pairs),) if pairs else ()
+    return (Grid(len(cells), cells),) if cells else ()
 
 
 DOCUMENT = Document(

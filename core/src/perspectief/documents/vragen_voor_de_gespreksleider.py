@@ -3,11 +3,9 @@
 The last page is for the facilitator only: which way the authors guess the work goes.
 """
 
-from collections.abc import Iterator
-
 from ..model import Activity, Pack, Question
 from ..plugins.records import Document, Options
-from ..tree import Block, Blocks, Box, Heading, Paragraph, Section, Strong, Table, Tree
+from ..tree import Blocks, Box, Heading, Paragraph, Section, Strong, Table, Together, Tree
 from .common import bullets, colophon, joined, task, text, tree
 from .labels import Labels, labels
 from .markdown import blocks
@@ -15,15 +13,18 @@ from .phrases import opening, small, strong, theme_name, value
 from .selection import activities, questions
 
 NAME = "vragen-voor-de-gespreksleider"
+FEW = 5
+"""So many questions surely fit on a page together with the colophon."""
 
 
 def build(pack: Pack, options: Options) -> Tree:
     """Make the document from a pack: the questions on the table, and the authors' hints."""
     label = labels(NAME, pack.language)
-    body = (*_use(label), *_questions(pack, label, questions(pack, options)))
-    sections = [Section((*opening(pack, label, body), *body, *colophon(pack, label)))]
-    hinted = activities(pack, options)
-    if hinted:
+    *first, last = _questions(pack, label, questions(pack, options)) or [()]
+    asked = (*_use(label), *(block for theme in first for block in theme))
+    head = opening(pack, label, (*asked, *last))
+    sections = [Section((*head, *asked, *_end(last, colophon(pack, label))))]
+    if hinted := activities(pack, options):
         # On paper of its own, at the end: it can be taken off before anything is handed out.
         sections.append(Section(hints(label, hinted)))
     return tree(pack, label, NAME, tuple(sections))
@@ -33,12 +34,23 @@ def _use(label: Labels) -> Blocks:
     return (Paragraph((label("use"),)), bullets((label("order"), label("probing"))))
 
 
-def _questions(pack: Pack, label: Labels, chosen: tuple[Question, ...]) -> Iterator[Block]:
-    for theme in pack.themes.values():
-        asked = tuple(question for question in chosen if question.theme == theme.id)
-        if asked:
-            yield Heading(2, theme_name(theme))
-            yield _table(label, asked)
+def _end(last: Blocks, colophon: Blocks) -> Blocks:
+    """Keep the last questions and the colophon together: it would often be alone on a page."""
+    few = all(len(block.rows) <= FEW for block in last if isinstance(block, Table))
+    return (Together((*last, *colophon)),) if few else (*last, *colophon)
+
+
+def _questions(pack: Pack, label: Labels, chosen: tuple[Question, ...]) -> list[Blocks]:
+    """Give the questions of each guiding question, under its name."""
+    asked = {
+        theme.id: tuple(question for question in chosen if question.theme == theme.id)
+        for theme in pack.themes.values()
+    }
+    return [
+        (Heading(2, theme_name(pack.themes[id])), _table(label, found))
+        for id, found in asked.items()
+        if found
+    ]
 
 
 def _table(label: Labels, asked: tuple[Question, ...]) -> Table:

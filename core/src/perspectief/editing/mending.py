@@ -1,45 +1,23 @@
 """How the mistakes of each rule are mended; `MENDING` says which function does it."""
 
 import re
-from collections.abc import Callable, Iterator
-from typing import Any, Literal
+from collections.abc import Iterator
+from typing import Any
 
 import tomli
-from immutabledict import immutabledict
 
 from ..findings import Edit, Finding, Repair
 from ..locating.pieces import pieces
 from ..model.pack import KINDS
 from ..source.positions import Path, Range
+from .misread import MISREAD
 from .retyping import retyped
+from .saying import Mend, changing, deleting, repair
 from .toml_text import TomlText
-
-Mend = Callable[[Finding, TomlText, Path], Iterator[Repair]]
-"""Given a finding, the text of its file and the path of what it is about, ways to mend it."""
-
-Grade = Literal["safe", "unsafe"]
 
 _ALIKE = 0.8
 """How much a misspelt key looks like the right one when nobody doubts it: one slip in a short
 word, two in a longer one. The measure is that of `nearest`, which suggests from 0.6."""
-
-
-def _repair(grade: Grade, en: str, nl: str, edits: tuple[Edit, ...]) -> Iterator[Repair]:
-    if edits:
-        yield Repair(grade=grade, titles=immutabledict({"en": en, "nl": nl}), edits=edits)
-
-
-def _changing(grade: Grade, old: str, new: str, edits: tuple[Edit, ...]) -> Iterator[Repair]:
-    return _repair(grade, f"change {_said(old)} to {_said(new)}",
-                   f"verander {_said(old)} in {_said(new)}", edits)  # fmt: skip
-
-
-def _said(word: str) -> str:
-    return word if word.startswith(('"', "'", "[")) else f'"{word}"'
-
-
-def _deleting(grade: Grade, name: str, edits: tuple[Edit, ...]) -> Iterator[Repair]:
-    return _repair(grade, f'take "{name}" out', f'haal "{name}" weg', edits)
 
 
 def _value(toml: TomlText, path: Path) -> Any:
@@ -62,14 +40,14 @@ def _misspelt_key(found: Finding, toml: TomlText, at: Path) -> Iterator[Repair]:
         from difflib import SequenceMatcher
 
         alike = SequenceMatcher(None, key, near).ratio() >= _ALIKE
-        yield from _changing("safe" if alike else "unsafe", key, near, toml.rename(path, near))
+        yield from changing("safe" if alike else "unsafe", key, near, toml.rename(path, near))
 
 
 def _misspelt_id(found: Finding, toml: TomlText, at: Path) -> Iterator[Repair]:
     """Give a table the id that was probably meant (FP302, FP423, FP501)."""
     near = found.params["near"]
     if near and (*at[:-1], near) not in toml.entries:
-        yield from _changing("unsafe", str(at[-1]), near, toml.rename(at, near))
+        yield from changing("unsafe", str(at[-1]), near, toml.rename(at, near))
 
 
 def _wrong_type(found: Finding, toml: TomlText, at: Path) -> Iterator[Repair]:
@@ -77,7 +55,7 @@ def _wrong_type(found: Finding, toml: TomlText, at: Path) -> Iterator[Repair]:
     place = toml.entries[at].value
     raw = toml.text[slice(*place)]
     if toml.is_plain(at) and (new := retyped(_value(toml, at), raw, found.params["want"])):
-        yield from _changing(new[0], raw, new[1], (toml.edit(place, new[1]),))
+        yield from changing(new[0], raw, new[1], (toml.edit(place, new[1]),))
 
 
 def _misspelt_value(found: Finding, toml: TomlText, at: Path) -> Iterator[Repair]:
@@ -85,14 +63,14 @@ def _misspelt_value(found: Finding, toml: TomlText, at: Path) -> Iterator[Repair
     word = found.params.get("anchor") or found.params["value"]
     near = found.params["near"]
     for path in _holding(toml, at, word) if near else ():
-        yield from _changing("unsafe", word, near, toml.set(path, near))
+        yield from changing("unsafe", word, near, toml.set(path, near))
 
 
 def _dutch_value(found: Finding, toml: TomlText, at: Path) -> Iterator[Repair]:
     """Write a closed value in English (FP207)."""
     word, english = found.params["value"], found.params["english"]
     for path in _holding(toml, at, word):
-        yield from _changing("safe", word, english, toml.set(path, english))
+        yield from changing("safe", word, english, toml.set(path, english))
 
 
 def _wrong_reference(found: Finding, toml: TomlText, at: Path) -> Iterator[Repair]:
@@ -103,7 +81,7 @@ def _wrong_reference(found: Finding, toml: TomlText, at: Path) -> Iterator[Repai
     whole = f"{kind}/{near}" if kind in KINDS else f"{near}/{id}"
     for old, new in ((id, near), (f"{kind}/{id}", whole)):
         for path in _holding(toml, at, old):
-            yield from _changing("unsafe", old, new, toml.set(path, new))
+            yield from changing("unsafe", old, new, toml.set(path, new))
 
 
 def _unknown_parameter(found: Finding, toml: TomlText, at: Path) -> Iterator[Repair]:
@@ -111,7 +89,7 @@ def _unknown_parameter(found: Finding, toml: TomlText, at: Path) -> Iterator[Rep
     key, near = found.params["key"], found.params["near"]
     if near:
         new = _capital(near) if key[:1].isupper() else near
-        yield from _changing("unsafe", key, new, _parameters(toml, at, key, new))
+        yield from changing("unsafe", key, new, _parameters(toml, at, key, new))
 
 
 def _parameters(toml: TomlText, at: Path, old: str, new: str) -> tuple[Edit, ...]:
@@ -140,32 +118,41 @@ def _renamed(found: Finding, toml: TomlText, at: Path) -> Iterator[Repair]:
         edits = tuple(
             edit for path in places for edit in toml.set(path, said.removesuffix(old) + new)
         )
-    yield from _changing("safe", old, new, edits)
+    yield from changing("safe", old, new, edits)
 
 
 def _empty_text(found: Finding, toml: TomlText, at: Path) -> Iterator[Repair]:
     """Leave an empty text out; in a layer that gives the text below back (FP206)."""
-    yield from _deleting("unsafe", str(at[-1]), toml.delete(at))
+    items = [each for each in toml.children(at) if isinstance(each[-1], int)]
+    empty = [each for each in items if not str(_value(toml, each)).strip()]
+    # Without its only item a list says as little as an empty text.
+    path = empty[0] if empty and len(items) > 1 else at
+    yield from deleting("unsafe", str(at[-1]) if path == at else '""', toml.delete(path))
 
 
 def _no_text(found: Finding, toml: TomlText, at: Path) -> Iterator[Repair]:
     """Leave out what is the same in every language; its author may see it otherwise (FP502)."""
-    yield from _deleting("unsafe", str(at[-1]), toml.delete(at))
+    yield from deleting("unsafe", str(at[-1]), toml.delete(at))
 
 
 def _unused(found: Finding, toml: TomlText, at: Path) -> Iterator[Repair]:
     """Take a table out that does nothing (FP221, FP209)."""
-    yield from _deleting("safe", ".".join(map(str, at)), toml.delete(at))
+    yield from deleting("safe", ".".join(map(str, at)), toml.delete(at))
 
 
 def _same(found: Finding, toml: TomlText, at: Path) -> Iterator[Repair]:
-    """Take a field out that says what the pack below says (FP208)."""
+    """Take a field out that says what the pack below says, and what is empty then (FP208).
+
+    Somebody may have put it there to be changed later, or to stay as it is.
+    """
     if at not in toml.entries and at[-1] == "value":
         # A layer may give the value of a parameter without naming that field.
         at = at[:-1]
     if not toml.is_plain(at) or toml.is_braces(at):
         at = (*at, "text")
-    yield from _deleting("safe", found.params["key"], toml.delete(at))
+    while len(at) > 1 and len(toml.children(at[:-1])) == 1:
+        at = at[:-1]
+    yield from deleting("unsafe", found.params["key"], toml.delete(at))
 
 
 def _idle_item(found: Finding, toml: TomlText, at: Path) -> Iterator[Repair]:
@@ -177,7 +164,7 @@ def _idle_item(found: Finding, toml: TomlText, at: Path) -> Iterator[Repair]:
         path = at
         if at[-1] != "unset" and len(toml.children(at[:-1])) == 1:
             path = at[:-1]
-    yield from _deleting("safe", word, toml.delete(path))
+    yield from deleting("safe", word, toml.delete(path))
 
 
 def _wording(found: Finding, toml: TomlText, at: Path) -> Iterator[Repair]:
@@ -189,7 +176,7 @@ def _wording(found: Finding, toml: TomlText, at: Path) -> Iterator[Repair]:
         Edit(path=toml.path, start=value.start + place.start, end=value.start + place.end, text=new)
         for place in places
     )
-    yield from _repair("safe", "correct the characters", "verbeter de tekens", tuple(edits))
+    yield from repair("safe", "correct the characters", "verbeter de tekens", tuple(edits))
 
 
 def _is_plainly(written: str, new: str) -> bool:
@@ -198,6 +185,7 @@ def _is_plainly(written: str, new: str) -> bool:
 
 
 MENDING: dict[str, Mend] = {
+    **MISREAD,
     "FP201": _misspelt_key,
     "FP203": _wrong_type,
     "FP204": _misspelt_value,

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from ..findings import Finding, Repair
+from ..findings.repairable import REPAIRABLE
 from ..layers import Chain, steps
 from ..locating.addresses import path_of
 from ..locating.files import Files
@@ -15,33 +16,7 @@ from ..locating.files import Files
 if TYPE_CHECKING:
     from .toml_text import TomlText
 
-MENDED = frozenset(
-    {
-        "FP201",
-        "FP203",
-        "FP204",
-        "FP206",
-        "FP207",
-        "FP208",
-        "FP209",
-        "FP221",
-        "FP302",
-        "FP303",
-        "FP304",
-        "FP407",
-        "FP408",
-        "FP409",
-        "FP411",
-        "FP417",
-        "FP423",
-        "FP501",
-        "FP502",
-        "FP604",
-        "FP605",
-        "FP704",
-        "FP721",
-    }
-)
+MENDED = frozenset(code for code in REPAIRABLE if not code.startswith("FP1"))
 """The codes of the rules in `mending.MENDING`, for who has none of their findings."""
 
 

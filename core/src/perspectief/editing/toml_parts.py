@@ -110,6 +110,11 @@ class Parts:
         found = _WORDS.finditer(self.text, place.start, place.end)
         return [each[0].rstrip() for each in found if each[0][0] == "#"]
 
+    def header_parts(self, table: Path) -> list[Range]:
+        """Give where each part of the name in a header stands."""
+        start = self.tables[table].header.start
+        return self.key_parts(start + (2 if self.text.startswith("[[", start) else 1))
+
     def key_parts(self, start: int) -> list[Range]:
         """Give where each part of a dotted key stands."""
         parts = []

@@ -202,10 +202,7 @@ class TomlText(Parts):
         return (self.edit(Range(at, at), f"{start}{'' if blank else self.newline}{text}"),)
 
     def _in_header(self, table: Path, at: Path) -> Range:
-        header = self.tables[table].header
-        brackets = 2 if self.text.startswith("[[", header.start) else 1
-        parts = self.key_parts(header.start + brackets)
-        return parts[sum(isinstance(part, str) for part in at) - 1]
+        return self.header_parts(table)[sum(isinstance(part, str) for part in at) - 1]
 
 
 def _is_literal(given: str) -> bool:

@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping
 
-from attrs import frozen
 from immutabledict import immutabledict
+
+from ..model.record import Record, positional_record
 
 ARCHIVE = "!/"
 """What stands between the name of an archive and that of a file in it."""
@@ -19,8 +20,8 @@ licence = "CC-BY-4.0"
 """
 
 
-@frozen
-class Repeated:
+@positional_record
+class Repeated(Record):
     """A file of one text again and again, for what only shows in a large one.
 
     Attributes:

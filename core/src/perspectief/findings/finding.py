@@ -1,5 +1,6 @@
 """Making a finding of a rule. What it is made of is imported when something is wrong."""
 
+from functools import cache
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 if TYPE_CHECKING:
@@ -43,19 +44,26 @@ def finding(
     # Imported here: a pack without mistakes does not pay for what would be said of them.
     from immutabledict import immutabledict
 
+    return _of_rule(code).having(
+        address=address,
+        params=immutabledict({key: str(value) for key, value in params.items()}),
+        aim=aim,
+        quote=quote,
+        related=related,
+    )
+
+
+@cache
+def _of_rule(code: str) -> "Finding":
+    """Give what all findings of a rule have in common."""
     from .records import Finding
     from .rules import RULES
 
     rule = RULES[code]
     return Finding(
         code=code,
-        address=address,
-        params=immutabledict({key: str(value) for key, value in params.items()}),
         name=rule.name,
         severity=rule.severity,
         messages=rule.messages,
         hints=rule.hints,
-        aim=aim,
-        quote=quote,
-        related=related,
     )

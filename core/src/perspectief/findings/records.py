@@ -2,18 +2,16 @@
 
 from typing import Any, Literal
 
-from attrs import field, fields, frozen, validators
 from immutabledict import immutabledict
 
+from ..model.guards import guarded, one_of, text, texts_by_name
+from ..model.members import members
+from ..model.record import Record, record
 from .finding import SEVERITIES, Aim, Severity
 
-# Rules of plugins make findings too: a wrong one is refused where it is made.
-_text = validators.instance_of(str)
-_texts = validators.deep_mapping(_text, _text, validators.instance_of(immutabledict))
 
-
-@frozen(kw_only=True)
-class Span:
+@record
+class Span(Record):
     """A stretch of a file. Lines and columns count from 1, columns in code points.
 
     Attributes:
@@ -31,8 +29,8 @@ class Span:
     end_column: int
 
 
-@frozen(kw_only=True)
-class Related:
+@record
+class Related(Record):
     """Another place that a finding is about: the first of two, or what a layer below says.
 
     Attributes:
@@ -50,8 +48,8 @@ class Related:
     aim: Aim = "value"
 
 
-@frozen(kw_only=True)
-class Edit:
+@record
+class Edit(Record):
     """A change of the text of a file: from `start` to `end` comes `text`.
 
     Attributes:
@@ -67,8 +65,8 @@ class Edit:
     text: str
 
 
-@frozen(kw_only=True)
-class Repair:
+@record
+class Repair(Record):
     """A way to mend what a finding is about.
 
     Attributes:
@@ -83,8 +81,18 @@ class Repair:
     edits: tuple[Edit, ...]
 
 
-@frozen(kw_only=True)
-class Finding:
+# Rules of plugins make findings too.
+@guarded(
+    code=text,
+    address=text,
+    params=texts_by_name,
+    name=text,
+    severity=one_of(SEVERITIES),
+    messages=texts_by_name,
+    hints=texts_by_name,
+)
+@record
+class Finding(Record):
     """Something that is wrong with content. Its text is made when somebody reads it.
 
     Attributes:
@@ -108,13 +116,13 @@ class Finding:
         accepted: The reason for which its pack accepts it; empty when it does not.
     """
 
-    code: str = field(validator=_text)
-    address: str = field(default="", validator=_text)
-    params: immutabledict[str, str] = field(default=immutabledict(), validator=_texts)
-    name: str = field(default="", validator=_text)
-    severity: Severity = field(default="error", validator=validators.in_(SEVERITIES))
-    messages: immutabledict[str, str] = field(default=immutabledict(), validator=_texts)
-    hints: immutabledict[str, str] = field(default=immutabledict(), validator=_texts)
+    code: str
+    address: str = ""
+    params: immutabledict[str, str] = immutabledict()
+    name: str = ""
+    severity: Severity = "error"
+    messages: immutabledict[str, str] = immutabledict()
+    hints: immutabledict[str, str] = immutabledict()
     layer: str = ""
     path: str = ""
     line: int | None = None
@@ -158,8 +166,8 @@ class Finding:
     def having(self, **values: Any) -> "Finding":
         """Give the same finding with other values in some fields, of which the types are right.
 
-        As `attrs.evolve` does, which would look at the types of all fields once more: of a
-        thousand packs together that takes longer than what is found in them.
+        Nobody looks at those again: of a thousand packs together that takes longer than what
+        is found in them.
         """
         made = object.__new__(type(self))
         for name, put in _FIELDS:
@@ -167,7 +175,7 @@ class Finding:
         return made
 
 
-_FIELDS = tuple((each.name, getattr(Finding, each.name).__set__) for each in fields(Finding))
+_FIELDS = tuple((each.name, getattr(Finding, each.name).__set__) for each in members(Finding))
 
 
 def _filled(texts: immutabledict[str, str], language: str, params: immutabledict[str, str]) -> str:

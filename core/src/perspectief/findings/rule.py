@@ -1,14 +1,15 @@
 """A rule, as a record: what is told when it is broken, why it is there, and what it looks like."""
 
-from attrs import frozen
 from immutabledict import immutabledict
 
+from ..model.record import Record, record
 from .example import Example
 from .finding import Severity
+from .repairable import Grade
 
 
-@frozen(kw_only=True)
-class Rule:
+@record
+class Rule(Record):
     """A rule about packs.
 
     Attributes:
@@ -24,6 +25,9 @@ class Rule:
             pilot with the usual `pack.toml`.
         acceptable: Whether a pack may accept a breach with a reason. No error can be accepted:
             a pack with errors cannot be used.
+        repairs: The grades that repairs of a breach may have, the surest first: `fix` applies the
+            `safe` ones, and the `unsafe` ones when asked. Empty when only its author can mend it.
+        always_repaired: Whether every breach has a repair.
         plugin: The name of the plugin that brings it; empty for the rules of the library.
     """
 
@@ -37,6 +41,8 @@ class Rule:
     good: Example
     whole: bool = False
     acceptable: bool = True
+    repairs: tuple[Grade, ...] = ()
+    always_repaired: bool = False
     plugin: str = ""
 
     def why(self, language: str = "en") -> str:

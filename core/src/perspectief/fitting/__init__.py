@@ -1,12 +1,12 @@
-"""Whether what is to be printed fits: measured with the letters that it is printed in."""
+"""Whether what is printed or shown fits: measured with the letters that it is written in."""
 
 from ..plugins import Check, hookimpl
 
 
 @hookimpl
 def perspectief_checks() -> tuple[Check, ...]:
-    """Give the rules about what fits on paper."""
+    """Give the rules about what fits on paper and on a screen."""
     # Imported when a pack is checked: reading a pack needs none of them.
-    from . import checks
+    from . import checks, slide_checks
 
-    return checks.CHECKS
+    return (*checks.CHECKS, *slide_checks.CHECKS)

@@ -1,16 +1,16 @@
 """The rule that what stands on a card fits there, in every language of the uppermost layer."""
 
-from bisect import bisect_left
+from __future__ import annotations
+
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from attrs import evolve
-
-from ..documents.activiteitenkaarten import activity_card
-from ..documents.vragenkaarten import question_card
 from ..model import Pack
 from ..plugins import Breach, PackView, rule
-from ..tree import Card
-from .cards import fullness
+from .sure import surely_fits
+
+if TYPE_CHECKING:
+    from ..tree import Card
 
 _QUESTIONS, _ACTIVITIES = "questions", "activities"
 
@@ -52,26 +52,45 @@ def too_full(view: PackView) -> Iterator[Breach]:
         told: set[tuple[str, str]] = set()
         for said in view.texts.of(kind):
             one = said.at[1], said.language
-            pack = _pack(view, said.language)
-            card = _card(pack, kind, said.at[1]) if pack and one not in told else None
+            if one in told:
+                continue
             told.add(one)
-            if card is not None and (taken := fullness(card)) > 1:
+            card = None if surely_fits(view, kind, *one) else _card(view, kind, *one)
+            if card is not None and (taken := _taken(card)) > 1:
                 over = {"over": max(1, round((taken - 1) * 100))}
                 yield said, {**over, **_cut(card, kind)}
 
 
-def _pack(view: PackView, language: str) -> Pack | None:
+def pack_in(view: PackView, language: str) -> Pack | None:
+    """Give a pack in a language; nothing when it is not translated into that."""
     if language == view.pack.language:
         return view.pack
     translated = view.translations.get(language)
     return translated.pack if translated else None
 
 
-def _card(pack: Pack, kind: str, id: str) -> Card | None:
+def _card(view: PackView, kind: str, id: str, language: str) -> Card | None:
     """Give the card of an object; none of what is not shown in this language."""
-    if kind == _QUESTIONS:
-        return question_card(pack, pack.questions[id]) if id in pack.questions else None
-    return activity_card(pack, pack.activities[id]) if id in pack.activities else None
+    pack = pack_in(view, language)
+    question = pack.questions.get(id) if pack and kind == _QUESTIONS else None
+    if pack and question:
+        # Imported here: on most cards there is much room.
+        from ..documents.vragenkaarten import question_card
+
+        return question_card(pack, question)
+    activity = pack.activities.get(id) if pack and kind == _ACTIVITIES else None
+    if pack and activity:
+        from ..documents.activiteitenkaarten import activity_card
+
+        return activity_card(pack, activity)
+    return None
+
+
+def _taken(card: Card) -> float:
+    # Imported here, as above.
+    from .cards import fullness
+
+    return fullness(card)
 
 
 def _cut(card: Card, kind: str) -> dict[str, str]:
@@ -81,10 +100,15 @@ def _cut(card: Card, kind: str) -> dict[str, str]:
             "cut": "Shorten the name or the first three examples: those stand on the card.",
             "cut_nl": "Kort de naam in, of de eerste drie voorbeelden: die staan op de kaart.",
         }
+    # Imported here, as above.
+    from bisect import bisect_left
+
+    from attrs import evolve
+
     words = "".join(part for part in card.body if isinstance(part, str)).split()
 
     def is_too_full(count: int) -> bool:
-        return fullness(evolve(card, body=(" ".join(words[:count]),))) > 1
+        return _taken(evolve(card, body=(" ".join(words[:count]),))) > 1
 
     # More words never take less room.
     fits = max(0, bisect_left(range(len(words) + 1), True, key=is_too_full) - 1)

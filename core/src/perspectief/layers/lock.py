@@ -17,8 +17,9 @@ never depends on a lock, and nothing here reads or writes a file (`source.lock_f
 from collections.abc import Iterable
 from typing import Any
 
-from attrs import evolve, field, frozen
-
+from ..model.members import fresh as made_anew
+from ..model.record import Record, changed
+from ..model.record import record as frozen
 from .canonical import canonical, digest
 from .digests import Digests, base_digest
 from .leaves import ABSENT
@@ -32,8 +33,8 @@ MADE = "made"
 """The key under which a lock keeps the digest of the translation that was made."""
 
 
-@frozen(kw_only=True)
-class Lock:
+@frozen
+class Lock(Record):
     """What the author of a layer saw below it.
 
     Attributes:
@@ -49,9 +50,9 @@ class Lock:
 
     parents: tuple[tuple[str, str], ...] = ()
     digest: str = ""
-    objects: Digests = field(factory=dict)
-    seen: dict[Address, Any] = field(factory=dict)
-    open: dict[Address, str] = field(factory=dict)
+    objects: Digests = made_anew(factory=dict)
+    seen: dict[Address, Any] = made_anew(factory=dict)
+    open: dict[Address, str] = made_anew(factory=dict)
 
 
 def fresh(standing: Standing) -> Lock:
@@ -74,7 +75,7 @@ def current(lock: Lock, below: Resolved) -> Lock:
     """Give a lock by the ids of today (rule 5 of `format.md`, section 4)."""
     if not below.renamed:
         return lock
-    return evolve(
+    return changed(
         lock,
         seen=dict(with_current_ids(at, seen, below.renamed) for at, seen in lock.seen.items()),
         open=dict(with_current_ids(at, ours, below.renamed) for at, ours in lock.open.items()),
@@ -99,14 +100,14 @@ def with_seen(lock: Lock, seen: Iterable[Override]) -> Lock:
     """Give a lock in which the author saw what is now below some overrides."""
     now = {each.at: noted(each) for each in seen}
     left = {at: ours for at, ours in lock.open.items() if at not in now}
-    return evolve(lock, seen={**lock.seen, **now}, open=left)
+    return changed(lock, seen={**lock.seen, **now}, open=left)
 
 
 def of_overrides(lock: Lock, there: Iterable[Override]) -> Lock:
     """Give a lock without what belongs to no override any more."""
     kept = {each.at for each in there}
     gone = {each.at for each in there if each.sort == "gone"}
-    return evolve(
+    return changed(
         lock,
         seen={at: seen for at, seen in lock.seen.items() if at in kept or _within(at, gone)},
         open={at: ours for at, ours in lock.open.items() if at in kept},
@@ -117,10 +118,16 @@ def _within(at: Address, gone: set[Address]) -> bool:
     return any(at[:length] in gone for length in range(2, len(at)))
 
 
-def dangling(standing: Standing, lock: Lock) -> list[Address]:
-    """Give the addresses that a lock keeps something for, and the layer overrides no more."""
+def dangling(standing: Standing, lock: Lock, there: list[Override] | None = None) -> list[Address]:
+    """Give the addresses that a lock keeps something for, and the layer overrides no more.
+
+    Args:
+        standing: The layer on its base.
+        lock: Its lock.
+        there: All that the layer overrides (`all_overrides`), when it is known.
+    """
     lock = current(lock, standing.below)
-    kept = of_overrides(lock, all_overrides(standing))
+    kept = of_overrides(lock, all_overrides(standing) if there is None else there)
     return [at for at in lock.seen if at not in kept.seen]
 
 

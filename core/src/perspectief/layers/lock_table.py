@@ -1,6 +1,7 @@
 """A lock as the table that stands in its file, and back.
 
     format = 1
+    seal = "0f3a9c55d01b7e24"            # not of the lock itself: see `source.seal`
     digest = "5f0c7a1be2d4"              # of all that is below
     parents = ["pilot 1.0.0", "ict 1.2.0"]
 
@@ -35,7 +36,7 @@ from .lock import Lock
 from .values import Address, Table, steps, written
 
 FORMAT = 1
-_TEXTS = ("format", "digest", "parents", "objects", "seen", "open", "translated")
+_TEXTS = ("format", "seal", "digest", "parents", "objects", "seen", "open", "translated")
 
 
 def as_table(lock: Lock) -> Table:
@@ -95,6 +96,8 @@ def from_table(table: Table) -> tuple[Lock, list[str]]:
     parents, digest = table.get("parents", []), table.get("digest", "")
     if not isinstance(digest, str):
         digest, strange = "", [*strange, "digest"]
+    if not isinstance(table.get("seal", ""), str):
+        strange.append("seal")
     lock = Lock(
         parents=tuple(_pairs(parents, "parents", strange)),
         digest=digest,

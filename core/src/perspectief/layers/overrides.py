@@ -7,9 +7,8 @@ nor is moving: nothing is replaced.
 from collections.abc import Iterator
 from typing import Any, Literal, TypeAlias
 
-from attrs import frozen
-
 from ..model.pack import KINDS
+from ..model.record import Record, positional_record, record
 from ..model.shape import MANIFEST, MANIFEST_PARTS, RESERVED, FieldShape, Shape, shape_of_kind
 from .leaves import ABSENT, found_at
 from .renaming import current_id, retargeted
@@ -20,8 +19,8 @@ Sort: TypeAlias = Literal["set", "edit", "unset", "remove", "translation", "gone
 object away, translates a text; or would, but its target is gone, or is fixed."""
 
 
-@frozen(kw_only=True)
-class Override:
+@record
+class Override(Record):
     """One statement that stands in the place of something below.
 
     Attributes:
@@ -54,8 +53,8 @@ def overrides(below: Resolved, layer: Layer) -> list[Override]:
     return list(_Walk(below, named).all())
 
 
-@frozen
-class _Walk:
+@positional_record
+class _Walk(Record):
     """One layer, walked through beside what is below it."""
 
     below: Resolved

@@ -128,9 +128,19 @@ def _flatten(stay: list[str], placed: list[Placed]) -> list[str]:
             hanging.setdefault((each.place.where, each.place.anchor), []).append(each.id)
         else:
             ends[each.place.where if each.place else "last"].append(each.id)
+    anchors = {anchor for _, anchor in hanging}
+    result: list[str] = []
+    for id in (*ends["first"], *stay, *ends["last"]):
+        # On most nothing hangs.
+        result += _with_hanging(id, hanging) if id in anchors else (id,)
+    return result
+
+
+def _with_hanging(start: str, hanging: dict[tuple[str, str], list[str]]) -> list[str]:
+    """Give an id with all that hangs on it, and on those, in their order."""
     result: list[str] = []
     # A stack and no recursion: a layer may hang a thousand objects on each other.
-    stack = [(id, False) for id in reversed([*ends["first"], *stay, *ends["last"]])]
+    stack = [(start, False)]
     while stack:
         id, opened = stack.pop()
         if opened:

@@ -5,7 +5,7 @@ from typing import Any
 from ..model.shape import FieldShape, Shape, shape_of_kind
 from .references import Change, as_said, change_references
 from .statements import Merge, removed
-from .values import Address, Objects, Table, value_at
+from .values import Address, Objects, Table, value_at, written
 
 
 def prune(merge: Merge, objects: Objects) -> Objects:
@@ -52,7 +52,7 @@ def _pruning(
         named = _named(value_at(merge.layer.objects, (*place, key)), quote)
         # What a layer below names, this one leaves out by a statement about something else.
         merge.report_in(place[0] if named else kind, "FP415", place, key, key=key, kind=kind,
-                        id=id, remover=who, quote=quote,
+                        id=id, remover=who, quote=quote, object=written(place),
                         related=removed((kind, id), who))  # fmt: skip
         return None
 

@@ -2,14 +2,12 @@
 
 from typing import Any
 
-from attrs import frozen
-
 from ..model.pack import KINDS
-from ..model.record import changed
+from ..model.record import Record, changed, positional_record, record
 from ..model.shape import MANIFEST, FieldShape, Shape, shape_of_kind
 from .leaves import field_at, found_at
 from .references import Change, change_references
-from .values import Address, Layer, Objects, Table
+from .values import Address, Chain, Layer, Objects, Table
 
 Ledger = dict[str, dict[str, str]]
 """By kind, each old id and the one of today."""
@@ -63,8 +61,8 @@ def _renaming(renamed: Ledger) -> Change:
     return change
 
 
-@frozen(kw_only=True)
-class Retargeted:
+@record
+class Retargeted(Record):
     """A name in a layer that has another one today.
 
     Attributes:
@@ -118,8 +116,29 @@ def retargeted_translations(
     return result, renaming.found
 
 
-@frozen
-class _Renaming:
+def of_today(chain: Chain, renamed: Ledger) -> Chain:
+    """Give layers in which objects and parameters stand under their ids of today.
+
+    Args:
+        chain: The layers, with their translations.
+        renamed: The ledger of all of them together.
+
+    Returns:
+        The layers; those without older ids as they were. References in them stay as they are.
+    """
+    if not any(renamed.values()):
+        return chain
+    return Chain(tuple(_of_today(layer, renamed) for layer in chain.layers))
+
+
+def _of_today(layer: Layer, renamed: Ledger) -> Layer:
+    objects, found = retargeted_translations(layer.objects, renamed)
+    translated, more = retargeted_translations(layer.translated, renamed)
+    return changed(layer, objects=objects, translated=translated) if found or more else layer
+
+
+@positional_record
+class _Renaming(Record):
     """Gives tables by the ids of today, and notes what had another one."""
 
     renamed: Ledger

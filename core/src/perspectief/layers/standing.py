@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TypeAlias
 
-from attrs import field, frozen
-
+from ..model.members import fresh
+from ..model.record import Caching, record
 from .compose import compose
 from .digests import Digests, object_digests
 from .leaves import ABSENT, Absent, found_at
@@ -19,8 +19,8 @@ Translations: TypeAlias = tuple[Objects, ...]
 """Translations into one language: those of a layer, and of each one below it, downwards."""
 
 
-@frozen(kw_only=True)
-class Standing:
+@record
+class Standing(Caching):
     """A layer on what is below it.
 
     Attributes:
@@ -28,12 +28,14 @@ class Standing:
         layer: The layer.
         parents: The id and the version of each layer below, the lowest first.
         translations: By language, the translations of the layer and of those below it.
+        said: What it says together with those below, when that is known.
     """
 
     below: Resolved
     layer: Layer
     parents: tuple[tuple[str, str], ...] = ()
-    translations: Mapping[str, Translations] = field(factory=dict)
+    translations: Mapping[str, Translations] = fresh(factory=dict)
+    said: Resolved | None = None
 
     @cached_property
     def digests(self) -> Digests:
@@ -54,6 +56,7 @@ def standing(
     languages: Mapping[str, Chain] | None = None,
     depth: int | None = None,
     below: Resolved | None = None,
+    said: Resolved | None = None,
 ) -> Standing:
     """Put a layer of a chain on what is below it.
 
@@ -62,6 +65,7 @@ def standing(
         languages: The same layers with their translations, by language.
         depth: Which layer: how many are below it; by default the uppermost.
         below: What those below it say together, when it is known.
+        said: The same with the layer itself.
 
     Returns:
         The layer on its base.
@@ -71,6 +75,7 @@ def standing(
     return Standing(
         below=compose(lower)[0] if below is None else below,
         layer=layer,
+        said=said,
         parents=tuple((each.id, each.version) for each in lower),
         translations={
             language: tuple(each.translated for each in reversed(one.layers[: depth + 1]))

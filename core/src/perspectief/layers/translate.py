@@ -8,31 +8,39 @@ knows, and what is shown never depends on a lock: `upkeep` tells of it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..findings import finding, suggestion
 from ..model.shape import MANIFEST, FieldShape, Shape, shape_of_kind
-from .canonical import alike
-from .translated_base import Translated, TranslatedBase
+from .leaves import is_text
+from .spoken import KEPT, OWN, Spoken, Walk, down, shown
+from .translated_base import TranslatedBase
 from .values import Address, Chain, Layer, Objects, Table, value_at, written
 
 if TYPE_CHECKING:
     from ..findings import Finding
 
-OWN = "parameters"
-"""The part of `pack.toml` whose values a translation may add to: other languages need others."""
-
-KEPT = frozenset({(MANIFEST, "words", "avoid")})
-"""Texts about the language itself, which no other language has."""
-
-Shown = Callable[[Address, str], str]
-"""Given an address and the text there, the text to be shown."""
+__all__ = ["KEPT", "OWN", "Translated", "stray", "text_at", "text_in", "translate", "translation"]
 
 
-def translate(
-    objects: Objects, chain: Chain, mark: str, base: TranslatedBase
-) -> tuple[Objects, list[Address]]:
+class Translated(NamedTuple):
+    """What layers say together in another language.
+
+    Attributes:
+        objects: All objects, each text translated as far as it can be.
+        missing: The addresses of those that cannot.
+        values: The addresses of the values of parameters that have no translation.
+        words: The words that translations leave open; an empty one for what no text may be.
+    """
+
+    objects: Objects
+    missing: tuple[Address, ...]
+    values: tuple[Address, ...]
+    words: frozenset[str]
+
+
+def translate(objects: Objects, chain: Chain, mark: str, base: TranslatedBase) -> Translated:
     """Put translations in the place of texts.
 
     Args:
@@ -42,33 +50,57 @@ def translate(
         base: What was translated before of what is below the uppermost layer.
 
     Returns:
-        The objects, each text translated as far as it can be, and the addresses of those
-        that are not. Nothing is changed in place.
+        The objects in the language. Nothing is changed in place.
     """
+    base.begin(chain.layers[:-1], mark)
+    walk, said = Walk(chain.layers, mark), chain.layers[-1].translated
+    spoken = {
+        kind: base.kind(kind, tables, said.get(kind, {}), walk) for kind, tables in objects.items()
+    }
+    result = {kind: each.value for kind, each in spoken.items()}
+    missing = tuple([at for each in spoken.values() for at in each.missing])
+    words = frozenset[str]().union(*[each.words for each in spoken.values()])
+    if OWN not in objects.get(MANIFEST, {}):
+        return Translated(result, missing, (), words)
+    own = _parameters(objects[MANIFEST][OWN], result[MANIFEST][OWN], chain, base, walk)
+    result[MANIFEST] = {**result[MANIFEST], OWN: own.value}
+    return Translated(result, missing, own.missing, words | own.words)
+
+
+def _parameters(said: Any, spoken: Any, chain: Chain, base: TranslatedBase, walk: Walk) -> Spoken:
+    """Give parameters with the values of this language, and those that only it has."""
+    own = chain.layers[-1].translated.get(MANIFEST, {}).get(OWN)
+    values: Table = {}
     missing: list[Address] = []
+    for name, table in spoken.items() if isinstance(spoken, dict) else ():
+        if not isinstance(table, dict):
+            continue
+        text = table.get("value")
+        found = base.value(name, said[name], text, walk, own) if isinstance(text, str) else None
+        if isinstance(text, str) and found is None:
+            missing.append((MANIFEST, OWN, name, "value"))
+        values[name] = table if found is None else {**table, "value": found}
+    lower = base.more(lambda: _values(chain.layers[:-1]))
+    for name, value in (*_values(chain.layers[-1:]).items(), *lower.items()):
+        values.setdefault(name, {"value": value})
+    blank = any(not value or value.isspace() for value in _texts(values))
+    return Spoken(values, tuple(missing), frozenset({""} if blank else ()))
 
-    def shown(at: Address, text: str) -> str:
-        found = translation(chain.layers, at, text)
-        if found is not None:
-            return found
-        missing.append(at)
-        return f"{text.rstrip()}{mark}"
 
-    def one(at: Address, table: Table) -> Translated:
-        missing.clear()
-        return _object(at, table, shown), tuple(missing)
+def _texts(values: Table) -> Iterator[str]:
+    return (each["value"] for each in values.values() if isinstance(each.get("value"), str))
 
-    result: Objects = {}
-    untold: list[Address] = []
-    base.begin(mark)
-    for kind, tables in objects.items():
-        said = chain.layers[-1].translated.get(kind, {})
-        result[kind], told = base.kind(kind, tables, said, one)
-        untold += told
-    parameters = result.get(MANIFEST, {}).get(OWN)
-    if parameters is not None:
-        result[MANIFEST] = {**result[MANIFEST], OWN: _parameters(parameters, chain)}
-    return result, untold
+
+def _values(layers: tuple[Layer, ...]) -> dict[str, str]:
+    """Give the values of parameters that some layers say in this language, by name."""
+    values: dict[str, str] = {}
+    for layer in reversed(layers):
+        said = layer.translated.get(MANIFEST, {}).get(OWN, {})
+        for name in said if isinstance(said, dict) else ():
+            value = text_at(layer.translated, (MANIFEST, OWN, name, "value"))
+            if value is not None:
+                values.setdefault(name, value)
+    return values
 
 
 def translation(layers: tuple[Layer, ...], at: Address, text: str) -> str | None:
@@ -82,15 +114,15 @@ def translation(layers: tuple[Layer, ...], at: Address, text: str) -> str | None
     Returns:
         The translation; `None` when there is none that may be shown.
     """
-    for depth in range(len(layers) - 1, -1, -1):
-        found = text_at(layers[depth].translated, at)
-        if found is not None and alike(_text_in(layers[: depth + 1], at, text), text):
-            return found
-    return None
+    translated: Sequence[Any] = [layer.translated for layer in layers]
+    said: Sequence[Any] = [layer.objects for layer in layers]
+    for step in at[:-1]:
+        translated, said = down(translated, step), down(said, step)
+    return shown(at[:-1], at[-1], text, translated, said)
 
 
-def _text_in(layers: tuple[Layer, ...], at: Address, text: str) -> str:
-    """Give the text as it is in the uppermost of some layers; `text` when none of them says it."""
+def text_in(layers: tuple[Layer, ...], at: Address, text: str) -> str:
+    """Give a text as some layers say it together; `text` when none of them says it."""
     said = (text_at(layer.objects, at) for layer in reversed(layers))
     return next((each for each in said if each is not None), text)
 
@@ -106,65 +138,6 @@ def text_at(objects: Objects, at: Address) -> str | None:
     return found if isinstance(found, str) else None
 
 
-def _parameters(parameters: Table, chain: Chain) -> Table:
-    """Give parameters with the values of this language, and those that only it has."""
-    values = {name: dict(table) for name, table in parameters.items() if isinstance(table, dict)}
-    for name, table in values.items():
-        at, own = (MANIFEST, OWN, name, "value"), table.get("value")
-        found = translation(chain.layers, at, own) if isinstance(own, str) else None
-        table.update({} if found is None else {"value": found})
-    for layer in reversed(chain.layers):
-        said = layer.translated.get(MANIFEST, {}).get(OWN, {})
-        for name in said if isinstance(said, dict) else ():
-            value = text_at(layer.translated, (MANIFEST, OWN, name, "value"))
-            if value is not None:
-                values.setdefault(name, {"value": value})
-    return values
-
-
-def _object(at: Address, table: Any, shown: Shown) -> Any:
-    shape = shape_of_kind(*at)
-    if not isinstance(table, dict):
-        return table
-    if not shape.free:
-        return _record(at, table, shape, shown)
-    part = shape.part
-    return {
-        key: _record((*at, key), value, part, shown) if part and isinstance(value, dict) else value
-        for key, value in table.items()
-    }
-
-
-def _record(at: Address, table: Table, shape: Shape, shown: Shown) -> Table:
-    fields = shape.fields
-    return {
-        name: _field((*at, name), value, fields[name], shown) if name in fields else value
-        for name, value in table.items()
-    }
-
-
-def _field(at: Address, value: Any, field: FieldShape, shown: Shown) -> Any:
-    if at in KEPT:
-        return value
-    if isinstance(value, str):
-        return shown(at, value) if field.text else value
-    if not isinstance(value, dict):
-        return value
-    if field.sort == "record" and field.record is not None:
-        return _record(at, value, field.record, shown)
-    if field.sort == "keyed":
-        return {key: _part((*at, key), part, field, shown) for key, part in value.items()}
-    return value
-
-
-def _part(at: Address, part: Any, field: FieldShape, shown: Shown) -> Any:
-    if isinstance(part, str):
-        return shown(at, part) if field.text else part
-    if field.record is not None and isinstance(part, dict):
-        return _record(at, part, field.record, shown)
-    return part
-
-
 def stray(objects: Objects, layer: Layer) -> Iterator[Finding]:
     """Find translations of a layer that belong to no text.
 
@@ -175,18 +148,43 @@ def stray(objects: Objects, layer: Layer) -> Iterator[Finding]:
     Returns:
         The findings, without file.
     """
-    texts: set[Address] = set()
+    for kind, tables in layer.translated.items():
+        here = objects.get(kind, {})
+        for id, said in tables.items():
+            if kind == MANIFEST or not _all_texts(said, here.get(id), shape_of_kind(kind)):
+                yield from (_stray(objects, at) for at in _strays((kind, id), said, objects))
 
-    def note(at: Address, text: str) -> str:
-        texts.add(at)
-        return text
 
-    for kind, tables in objects.items():
-        for id, table in tables.items():
-            _object((kind, id), table, note)
-    for at in _leaves((), layer.translated):
-        if at not in texts and at[:2] != (MANIFEST, OWN):
-            yield _stray(objects, at)
+def _all_texts(said: Any, there: Any, shape: Shape) -> bool:
+    """Tell whether all that is translated of an object or a part is plainly a text of it."""
+    if not (isinstance(said, dict) and isinstance(there, dict)):
+        return False
+    for name, value in said.items():
+        field, text = shape.fields.get(name), there.get(name)
+        if field is None or not _is_text(value, text, field):
+            return False
+    return True
+
+
+def _is_text(value: Any, text: Any, field: FieldShape) -> bool:
+    if isinstance(value, str):
+        return field.text and isinstance(text, str)
+    if field.sort != "keyed" or not (isinstance(value, dict) and isinstance(text, dict)):
+        return False
+    record = field.record
+    if record is None:
+        return field.text and all(
+            isinstance(part, str) and isinstance(text.get(key), str) for key, part in value.items()
+        )
+    return all(_all_texts(part, text.get(key), record) for key, part in value.items())
+
+
+def _strays(at: Address, said: Any, objects: Objects) -> Iterator[Address]:
+    """Give the addresses of what is translated, and is no text."""
+    for each in _leaves(at, said) if isinstance(said, dict) else (at,):
+        text = isinstance(value_at(objects, each), str) and is_text(each) and each[:3] not in KEPT
+        if not text and each[:2] != (MANIFEST, OWN):
+            yield each
 
 
 def _stray(objects: Objects, at: Address) -> Finding:

@@ -5,10 +5,11 @@ from typing import Any
 
 from ..model.shape import MANIFEST
 from .compose import apply
-from .leaves import ABSENT, found_at
+from .leaves import ABSENT, found_at, is_text
 from .overrides import Override
 from .renaming import current_id
 from .standing import Standing
+from .translate import KEPT, OWN
 from .values import Address, Resolved, says
 
 SOURCE = "from"
@@ -32,7 +33,7 @@ def translations(standing: Standing) -> list[Override]:
     languages = {each: own[0] for each, own in standing.translations.items() if own and own[0]}
     if not languages:
         return []
-    here, _ = apply(standing.below, standing.layer)
+    here = standing.said or apply(standing.below, standing.layer)[0]
     return [
         made
         for language, objects in sorted(languages.items())
@@ -45,7 +46,7 @@ def _made(
     standing: Standing, here: Resolved, language: str, at: Address, text: str
 ) -> Override | None:
     at = (at[0], current_id(here.renamed, at[:1], at[1]), *at[2:])
-    if at[:2] == (MANIFEST, "parameters"):
+    if at[:2] == (MANIFEST, OWN):
         name = current_id(here.renamed, at[:2], at[2])
         # `name = "…"` is the value of a parameter.
         at = (*at[:2], name, *(at[3:] or ("value",)))
@@ -56,6 +57,13 @@ def _made(
     now = {SOURCE: source} if below is ABSENT else {SOURCE: source, REPLACED: below}
     own = says(standing.layer, at)
     return Override(at=(language, *at), sort="translation", now=now, ours=text, own=own)
+
+
+def is_translated(at: Address) -> bool:
+    """Tell whether what stands at an address can be translated."""
+    if at[:2] == (MANIFEST, OWN) and at[3:] == ("value",):
+        return True
+    return is_text(at) and at[:3] not in KEPT
 
 
 def texts(objects: Mapping[str, Any], at: Address = ()) -> Iterator[tuple[Address, str]]:

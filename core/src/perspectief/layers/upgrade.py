@@ -12,7 +12,6 @@ from attrs import evolve, frozen
 from ..model.record import changed
 from .canonical import canonical
 from .changes import moved
-from .digests import object_digest
 from .leaves import ABSENT, Absent, found_at, is_text, leaves
 from .lock import (
     Lock,
@@ -27,6 +26,7 @@ from .put import put
 from .renaming import Retargeted, retargeted, retargeted_translations
 from .sentences import merge_sentences
 from .standing import Standing
+from .unseen import digest_before
 from .upkeep import Judged, Verdict, judge, left_open
 from .values import Address, Layer, Objects, Resolved
 
@@ -79,7 +79,7 @@ def upgrade(
     lock = current(lock, standing.below)
     layer, found = retargeted(standing.layer, standing.below.renamed)
     rows = [*map(_retargeted, found), *_renamed_translations(standing)]
-    standing = evolve(standing, layer=layer)
+    standing = changed(standing, layer=layer)
     judged = judge(standing, lock)
     rows += map(_judged, judged)
     if lock.digest:
@@ -179,7 +179,9 @@ def _changed(
     if any(each.override.sort == "remove" and each.at == at for each in ours):
         return
     if old is None:
-        if not _only_ours(objects, at, was, digest, ours):
+        seen = {each.at: each.seen for each in ours}
+        # It may have changed in nothing but what is ours, of which other rows tell.
+        if digest_before(objects, at, was[1], seen) != digest:
             yield Row(at=at, result="taken-over", now=objects[at[0]][at[1]])
         return
     before = {(*at, *leaf[2:]): value for leaf, value in leaves(old.objects, *was).items()}
@@ -192,19 +194,6 @@ def _changed(
 
 def _alike(one: Any | Absent, other: Any | Absent) -> bool:
     return bool(canonical(one) == canonical(other))
-
-
-def _only_ours(
-    objects: Objects, at: Address, was: Address, digest: str, ours: Iterable[Judged]
-) -> bool:
-    """Tell whether an object changed in nothing but what the layer overrides, and its id.
-
-    It did when it is what it was, once what the author saw is put back.
-    """
-    back: Any = found_at(objects, at)
-    for each in ours:
-        back = put(back, each.at[2:], each.seen)
-    return object_digest({was[0]: {was[1]: back}}, *was) == digest
 
 
 def accept(standing: Standing, lock: Lock, rows: Iterable[Row]) -> tuple[Layer, Lock]:

@@ -4,8 +4,7 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from typing import Any, Literal, TypeAlias
 
-from attrs import frozen
-
+from ..model.record import Record, record
 from .canonical import alike
 from .leaves import ABSENT
 from .lock import (
@@ -23,6 +22,7 @@ from .lock import (
 from .overrides import Override
 from .renaming import current_address
 from .standing import Standing
+from .unseen import seen_again
 from .values import Address
 
 Verdict: TypeAlias = Literal[
@@ -34,8 +34,8 @@ OPEN: frozenset[Verdict] = frozenset({"stale", "gone", "fixed", "unrecorded"})
 """The verdicts that ask for somebody to look."""
 
 
-@frozen(kw_only=True)
-class Judged:
+@record
+class Judged(Record):
     """An override, and what became of it.
 
     Attributes:
@@ -60,12 +60,13 @@ class Judged:
         return self.verdict in OPEN
 
 
-def judge(standing: Standing, lock: Lock) -> list[Judged]:
+def judge(standing: Standing, lock: Lock, there: Iterable[Override] | None = None) -> list[Judged]:
     """Say of each override what became of it since its author saw what is below.
 
     Args:
         standing: The layer on its base.
         lock: Its lock; an empty one when there is none.
+        there: All its overrides (`lock.all_overrides`), when they are known.
 
     Returns:
         Every override with its verdict, in the order of the files.
@@ -75,7 +76,7 @@ def judge(standing: Standing, lock: Lock) -> list[Judged]:
     known = partial(knows, standing, lock)
     return [
         Judged(override=each, verdict=_verdict(each, lock, known), seen=_seen(each, lock))
-        for each in all_overrides(standing)
+        for each in (all_overrides(standing) if there is None else there)
     ]
 
 
@@ -95,13 +96,14 @@ def _seen(each: Override, lock: Lock) -> Any:
 def _verdict(each: Override, lock: Lock, known: Callable[[], bool]) -> Verdict:
     if each.sort in ("gone", "fixed"):
         return "gone" if each.sort == "gone" else "fixed"
-    looked = _looked(each, lock, known)
     if each.at not in lock.seen:
         # An edit of a list replaces nothing, and both texts of an own translation are ours.
-        return "kept" if looked or each.sort == "edit" or each.own else "unrecorded"
+        known_or_ours = each.sort == "edit" or each.own or _looked(each, lock, known)
+        return "kept" if known_or_ours else "unrecorded"
     if each.sort in ("set", "unset") and alike(each.ours, each.now):
         return "redundant"
-    if looked or _unchanged(each, lock.seen[each.at]):
+    # Most are as they were, and only of the rest the digest is worth making.
+    if _unchanged(each, lock.seen[each.at]) or _looked(each, lock, known):
         return "kept"
     if each.sort == "edit":
         return "merged"
@@ -157,7 +159,8 @@ def confirm(standing: Standing, lock: Lock, addresses: Iterable[Address] | None 
     looked = there if addresses is None else addressed(standing, addresses)
     if not lock.digest:
         lock = left_open(fresh(standing), standing, lock)
-    return with_seen(lock, (each for each in looked if each.sort not in ("gone", "fixed")))
+    seen = with_seen(lock, (each for each in looked if each.sort not in ("gone", "fixed")))
+    return seen_again(standing.below, lock, seen, there)
 
 
 def left_open(to: Lock, standing: Standing, lock: Lock) -> Lock:

@@ -45,6 +45,15 @@ def written(address: Address, name: str = "") -> str:
     return "/".join(address) + (f"#{name}" if name else "")
 
 
+def shown(at: Address) -> str:
+    """Write an address as people read it: of a field the name comes behind `#`."""
+    if len(at[0]) == 2:
+        return f"{at[0]}/{shown(at[1:])}"
+    # There is one brand in a pack, so its fields stand where other kinds have an id.
+    whole = 1 if at[0] == BRAND else 2
+    return written(at[:-1], at[-1]) if len(at) > whole else written(at)
+
+
 def steps(written: str) -> Address:
     """Give the address that `written` wrote, with the name as its last step."""
     where, _, name = written.partition("#")
@@ -77,8 +86,10 @@ class Layer(Record):
         languages: The languages it is translated into.
         brand: What `brand.toml` says.
         logo: The bytes of the logo that it names, when they can be used.
+        word_file: The bytes of the Word file that it names, likewise.
         translated: Its translations into the language that was asked for: by kind, then by
             id, texts only.
+        contents: The bytes of its files that were read, by name in the pack.
     """
 
     id: str
@@ -92,11 +103,14 @@ class Layer(Record):
     languages: tuple[str, ...] = ()
     brand: Table = fresh(factory=dict)
     logo: bytes = b""
+    word_file: bytes = b""
     translated: Objects = fresh(factory=dict)
+    contents: dict[str, bytes] = fresh(factory=dict)
 
     def _values(self) -> tuple[Any, ...]:
-        # Where its files are does not make it another layer.
-        return tuple(value for name, value in self.__getstate__().items() if name != "place")
+        # Where its files are, and how they are laid out, does not make it another layer.
+        said = self.__getstate__().items()
+        return tuple(value for name, value in said if name not in ("place", "contents"))
 
     def introduces(self, id: str) -> bool:
         """Tell whether `id` is one that this layer adds, by its prefix."""

@@ -20,10 +20,23 @@ from .upkeep import Judged, judge
 from .values import Address, Chain, Layer, Resolved
 
 Saying: TypeAlias = Literal[
-    "introduces", "sets", "edits", "unsets", "removes", "moves", "fixes", "prunes", "refused"
+    "introduces",
+    "sets",
+    "edits",
+    "unsets",
+    "removes",
+    "moves",
+    "fixes",
+    "prunes",
+    "refused",
+    "translates",
 ]
 """What a layer does. It `prunes` a list from which it removed an object that stood in it; what
 is `refused` changes nothing: its target is gone, or fixed."""
+
+Showing: TypeAlias = Literal["shown", "covered", "other-text", "gone"]
+"""How it is with a translation: it is shown; or not, because a layer above has one too
+(`covered`), because a layer above says another text, or because there is no such text any more."""
 
 _SORTS: dict[str, Saying] = {
     "set": "sets",
@@ -33,6 +46,21 @@ _SORTS: dict[str, Saying] = {
     "gone": "refused",
     "fixed": "refused",
 }
+
+
+@frozen(kw_only=True)
+class Source:
+    """The text that a translation was made from.
+
+    Attributes:
+        text: The text.
+        layer: The id of the layer that says it; empty when it is another text now.
+        version: The version of that layer.
+    """
+
+    text: str
+    layer: str = ""
+    version: str = ""
 
 
 @frozen(kw_only=True)
@@ -48,6 +76,8 @@ class Said:
             the edit, of what it moves the place, and of what it fixes the reason.
         replaced: What was there below it.
         judged: What its lock says of it; `None` without lock, and for what replaces nothing.
+        source: Of a translation, what it was made from; `None` when nobody knows.
+        showing: Of a translation, whether it is shown.
     """
 
     at: Address
@@ -57,6 +87,8 @@ class Said:
     says: Any = ABSENT
     replaced: Any = ABSENT
     judged: Judged | None = None
+    source: Source | None = None
+    showing: Showing | None = None
 
     @property
     def stale(self) -> bool:

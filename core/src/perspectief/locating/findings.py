@@ -4,11 +4,10 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
-from attrs import evolve
-
 from ..findings import Finding, Related, Span
 from ..findings.finding import Aim
 from ..layers import Chain, Layer, steps, value_at
+from ..model.record import changed
 from ..model.shape import MANIFEST
 from .addresses import path_of, place, quoted
 from .files import Files
@@ -102,8 +101,8 @@ class _Places:
             return other
         path, address = _file(layer, other.address)
         if path not in self.files or self.files.positions(path) is None:
-            return evolve(other, layer=layer.id)
-        return evolve(other, layer=layer.id, span=self._of(path, address, other.aim))
+            return changed(other, layer=layer.id)
+        return changed(other, layer=layer.id, span=self._of(path, address, other.aim))
 
     def _layer(self, other: Related) -> Layer | None:
         """Give the layer that it names, or else the lowest that says it."""

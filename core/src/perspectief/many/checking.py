@@ -6,17 +6,16 @@ import os
 from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from attrs import evolve, frozen
-
 from ..errors import PackNotFoundError
+from ..model.record import Record, changed, record
 from ..plugins import Fault
 from .working import Done, Lost, checked, cores, one_by_one
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
+    from pathlib import Path
 
     from ..findings import Finding
 
@@ -30,8 +29,8 @@ _TURNS = 4
 """How often each process comes back for more, so that all are ready at about the same time."""
 
 
-@frozen(kw_only=True)
-class CheckedPack:
+@record
+class CheckedPack(Record):
     """What came of checking one of many packs.
 
     Attributes:
@@ -92,7 +91,7 @@ def check_many(
         made = _made(name, done)
         new = tuple(fault for fault in dict.fromkeys(made.faults) if fault not in told)
         told.update(new)
-        yield evolve(made, faults=new)
+        yield changed(made, faults=new)
 
 
 def _pieces(names: list[str | Path], jobs: int) -> list[tuple[str | Path, ...]]:

@@ -6,19 +6,19 @@ import os
 import sys
 from collections.abc import Iterator, Sequence
 from datetime import date
-from pathlib import Path
 from threading import local
 from typing import TYPE_CHECKING, TypeAlias
-
-from attrs import frozen
 
 from ..checking import examine_place
 from ..discovery import packs
 from ..hosting import host
 from ..loading import place_of
 from ..memory import Memory
+from ..model.record import Record, positional_record
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from ..findings import Finding
     from ..plugins import Fault
     from ..source.places import Place
@@ -30,8 +30,8 @@ _HERE = local()
 """What this thread knows of the packs below those it checked, with the stamp they had then."""
 
 
-@frozen
-class Lost:
+@positional_record
+class Lost(Record):
     """Stands for the result of an item that ended whatever was working at it.
 
     Attributes:

@@ -40,8 +40,11 @@ class Brand(Record):
         name: The name of the organisation.
         logo: Its logo, which stands above the title of a document.
         colours: Its colours.
+        word: The name of a Word file (.docx or .dotx) beside `brand.toml`, whose styles, head and
+            foot the Word files get.
     """
 
     name: Line | None = None
     logo: Logo | None = None
     colours: Colours = Colours()
+    word: Name | None = None

@@ -109,6 +109,7 @@ class RunPart(Record):
         minutes: The fixed time.
         text: What happens.
         say: The sentence to speak aloud.
+        screen: What participants read on the screen meanwhile, in a few words.
         per_person: Time on top for each person in the group.
         per_table: Time on top for each table.
         per_seat: Time on top for each person at the fullest table.
@@ -118,6 +119,7 @@ class RunPart(Record):
     minutes: int
     text: Line
     say: Line | None = None
+    screen: Prose | None = None
     per_person: int = 0
     per_table: int = 0
     per_seat: int = 0
@@ -244,6 +246,7 @@ class Block(Record):
         minutes: The fixed time; without it the approach gives the time.
         text: What happens.
         say: The sentence to speak aloud.
+        screen: What participants read on the screen meanwhile, in a few words.
         themes: Guiding questions it covers.
         approach: The approach that fills it.
         questions: Questions it uses.
@@ -263,6 +266,7 @@ class Block(Record):
     minutes: int | None = None
     text: Prose | None = None
     say: Line | None = None
+    screen: Prose | None = None
     themes: tuple[Ref[Theme], ...] = ()
     approach: Ref[Approach] | None = None
     questions: tuple[Ref[Question], ...] = ()
@@ -285,6 +289,7 @@ class Assignment(Record):
         title: Its name.
         text: What to do.
         minutes: How long it takes.
+        screen: What participants read about it on the screen, in a few words.
         voluntary: Whether one may skip it.
         worksheet: The sheet to take along.
         who: Who asks how it goes.
@@ -294,6 +299,7 @@ class Assignment(Record):
     title: Line
     text: Prose
     minutes: int
+    screen: Prose | None = None
     voluntary: bool = True
     worksheet: Ref["Worksheet"] | None = None
     who: Task | None = None

@@ -66,6 +66,7 @@ class Pack(Record):
         limits: How long texts may be.
         brand: The brand of who prints the documents.
         logo: The bytes of its logo, in base64; their kind shows in how they begin.
+        word_file: The bytes of the Word file that its brand names, in base64.
         themes: The five guiding questions.
         roles: The three roles.
         steps: The steps of the handreiking.
@@ -104,6 +105,7 @@ class Pack(Record):
     limits: Limits = Limits()
     brand: Brand | None = None
     logo: str | None = None
+    word_file: str | None = None
     themes: immutabledict[str, Theme] = immutabledict()
     roles: immutabledict[str, Role] = immutabledict()
     steps: immutabledict[str, Step] = immutabledict()

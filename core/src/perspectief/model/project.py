@@ -195,6 +195,7 @@ class Source(Record):
         title: Its title, or what it is about.
         publisher: Who published it.
         type: What sort of source it is.
+        language: The language of its title, such as `"en"`; without it the title is in Dutch.
         address: Its address on the web.
         read: The date on which somebody of the pack opened it; absent until then.
         published: When it was published: a date, `"2018-07"` or `"2018"`.
@@ -206,6 +207,7 @@ class Source(Record):
     title: Name
     publisher: Name
     type: SourceType
+    language: str | None = None
     address: str | None = None
     read: date | None = None
     published: date | str | None = None

@@ -70,6 +70,12 @@ class Record:
         return changed(self, **values)
 
 
+class Caching(Record):
+    """The base of those that keep what was found out about them, as `cached_property` does."""
+
+    __slots__ = ("__dict__",)
+
+
 @dataclass_transform(kw_only_default=True, frozen_default=True, field_specifiers=(fresh,))
 def record(cls: C) -> C:
     """Make a frozen, slotted class that takes keyword arguments only.

@@ -3,17 +3,16 @@
 from collections.abc import Iterator
 from math import ceil
 
-from attrs import frozen
-
 from .dialogue import Approach, Block, Material, RunPart, Session
 from .pack import Pack
+from .record import Record, positional_record
 
 SEATS = 4
 """People at one table when an approach does not say."""
 
 
-@frozen
-class Slot:
+@positional_record
+class Slot(Record):
     """A block at its place on the clock.
 
     Attributes:
@@ -66,11 +65,16 @@ def approach_minutes(approach: Approach, people: int) -> int:
 
 def block_minutes(pack: Pack, block: Block, people: int) -> int:
     """Give the minutes of a block: its own, or else those of its approach."""
+    approach = pack.resolve(block.approach) if block.approach else None
+    return minutes_with(block, approach, people)
+
+
+def minutes_with(block: Block, approach: Approach | None, people: int) -> int:
+    """Give the minutes of a block whose approach, if it has one, is known."""
     people = share(block, people)
-    if block.minutes is None and block.approach is not None:
-        return approach_minutes(pack.resolve(block.approach), people)
-    seats = pack.resolve(block.approach).group.table if block.approach else SEATS
-    return part_minutes(block, people, seats)
+    if block.minutes is None and approach is not None:
+        return approach_minutes(approach, people)
+    return part_minutes(block, people, approach.group.table if approach else SEATS)
 
 
 def slots(pack: Pack, session: Session, meeting: str, people: int) -> Iterator[Slot]:

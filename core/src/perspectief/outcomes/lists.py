@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from ..documents.common import day, text
-from ..documents.labels import Labels
+from ..documents.labels import Labels, file_name
 from ..documents.phrases import capital, small
 from ..documents.typed import ROLES
 from ..tree import Block, Blocks, Heading, Inlines, Page, Paragraph, Section, Table, Tree
@@ -116,7 +116,7 @@ def _cards(sessions: Sequence[WriteUp], label: Labels) -> Table:
 def _tree(name: str, key: str, blocks: Blocks, sessions: Sequence[WriteUp], label: Labels) -> Tree:
     groups = dict.fromkeys(filter(None, (each.group for each in sessions)))
     return Tree(
-        name=name,
+        name=file_name(name, label.language),
         title=label(f"{key}-title"),
         language=label.language,
         sections=(Section(blocks, _LANDSCAPE),),

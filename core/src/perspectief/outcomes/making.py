@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import frozen
 
-from ..documents.labels import Labels, labels
+from ..documents.labels import Labels, file_name, labels
 from ..findings import Finding, finding
 from ..kit import KitFile, written_as
 from ..tree import Tree
@@ -108,6 +108,7 @@ def _documents(sessions: Sequence[WriteUp], language: str) -> Iterator[tuple[str
 
 
 def _pages(sessions: Sequence[WriteUp], label: Labels) -> Iterable[tuple[str, Tree]]:
+    name = file_name(PAGE, label.language)
     for number, session in enumerate(sessions, 1):
-        name = f"{PAGE}-{number}" if len(sessions) > 1 else PAGE
-        yield PAGE, page(session, label, name)
+        own = f"{name}-{number}" if len(sessions) > 1 else name
+        yield PAGE, page(session, label, own)

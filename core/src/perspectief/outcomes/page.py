@@ -46,7 +46,7 @@ def page(session: WriteUp, label: Labels, name: str) -> Tree:
         *_actions(session, label),
         *_listed(label("not-possible"), _said(session, "not-possible")),
         Box(text(label("first")), style="quiet"),
-        *small(made_from(session, label)),
+        *small(_made_from(session, label)),
     )
     return Tree(
         name=name,
@@ -60,7 +60,7 @@ def page(session: WriteUp, label: Labels, name: str) -> Tree:
     )
 
 
-def made_from(session: WriteUp, label: Labels) -> str:
+def _made_from(session: WriteUp, label: Labels) -> str:
     """Say of which workbook a page was made."""
     if session.pack:
         return label("made-from", pack=session.pack)

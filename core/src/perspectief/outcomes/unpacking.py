@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 
+from ..source.word_files import OLD
+
 _LARGEST = 10 * 1024**2
 _UNPACKED, _KEPT = 64 * 1024**2, 1024**2
 """The most that may be packed in it, and the most of what is read: people paste pictures."""
@@ -19,8 +21,6 @@ _READ = re.compile(
 )
 """The parts with values. Styles, pictures, macros and links to elsewhere are not even looked at."""
 
-_OLD = b"\xd0\xcf\x11\xe0"
-"""The beginning of a workbook of an Excel before 2007, and of any that has a password."""
 _TYPED = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 
 
@@ -92,7 +92,7 @@ def _values(data: bytes) -> bytes:
 
     Refuse what is no workbook, what is packed too tightly, and what declares entities.
     """
-    if data.startswith(_OLD):
+    if data.startswith(OLD):
         raise UnreadableError("old")
     try:
         with zipfile.ZipFile(BytesIO(data)) as file:

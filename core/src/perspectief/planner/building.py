@@ -20,7 +20,7 @@ from ..model import (
 )
 from ..model.record import changed
 from ..model.timing import block_minutes, share
-from .candidates import MERGING, Candidate
+from .candidates import MERGING, Candidate, all_themes
 from .clock import breaks
 from .frame import Named
 from .ordering import overview_sheet
@@ -57,6 +57,10 @@ class Work:
     def chosen(self) -> tuple[Candidate, ...]:
         """All blocks with approaches, in order."""
         return tuple(each for meeting in self.arrangement for each in meeting)
+
+    def only(self, one: Candidate) -> int:
+        """Give the guiding questions that of all blocks only this one is about, as bits."""
+        return one.themes & ~all_themes(each for each in self.chosen if each is not one)
 
 
 def planned_pack(work: Work) -> Pack:
@@ -163,8 +167,8 @@ def _filled(work: Work, candidate: Candidate, asked: dict[str, tuple[str, ...]])
         paragraphs = filter(None, (block.text, _in_groups(work, block)))
         block = changed(block, text=Prose("\n\n".join(paragraphs)))
     if not _after_overview(work, candidate) and (candidate.cut or candidate.approach is None):
-        # What set-ups have said here is about the overview.
-        block = changed(block, say=None)
+        # What set-ups have said and shown here is about the overview.
+        block = changed(block, say=None, screen=None)
     yield candidate.key, block
     if block.parallel > 1 and candidate.overview:
         yield f"{candidate.key}-samen", _merging(work, candidate)
@@ -183,10 +187,7 @@ def _late(work: Work, candidate: Candidate) -> int | str:
     said = candidate.block.if_late
     if isinstance(said, int) and said < candidate.least:
         return said
-    others = 0
-    for each in work.chosen:
-        others |= each.themes if each is not candidate else 0
-    needed = candidate.overview or candidate.kit or candidate.themes & ~others
+    needed = candidate.overview or candidate.kit or work.only(candidate)
     feeds = any(candidate.key in each.needs for each in work.chosen)
     if needed or feeds:
         return max(1, int(candidate.least * LATE) // 5 * 5)
@@ -208,6 +209,7 @@ def _merging(work: Work, candidate: Candidate) -> Block:
         who="gespreksleider",
         minutes=MERGING * candidate.parallel,
         text=Prose(within(language, "merge-text")),
+        screen=Prose(within(language, "merge-screen")),
         themes=candidate.block.themes,
         worksheet=candidate.block.worksheet,
         if_late="never",

@@ -93,6 +93,14 @@ def bits(themes: Iterable[str]) -> int:
     return sum(1 << THEMES.index(each) for each in set(themes) if each in THEMES)
 
 
+def all_themes(blocks: Iterable[Candidate]) -> int:
+    """Give the guiding questions that blocks are about together, as bits."""
+    themes = 0
+    for each in blocks:
+        themes |= each.themes
+    return themes
+
+
 def candidates(pack: Pack, request: Request, set_up: Session) -> tuple[Candidate, ...]:
     """Give all blocks that fit people and setting, in the order of a conversation.
 
@@ -149,6 +157,7 @@ def _whole(pack: Pack, request: Request, approach: Approach) -> Candidate:
         title=approach.title,
         who=model.who if model else "gespreksleider",
         text=Prose(approach.purpose),
+        screen=whole.screen if whole else None,
         themes=approach.themes,
         approach=Ref(approach.id, "approaches"),
         worksheet=model.worksheet if model else None,

@@ -10,7 +10,7 @@ from .building import Work
 from .candidates import Candidate, bits, candidates
 from .notes import Note
 from .ordering import THEMES
-from .scoring import Arrangement, Score
+from .scoring import Score, instead
 from .solving import DECIDING, arranged
 
 Worth: TypeAlias = tuple[tuple[float, ...], int, tuple[float, ...]]
@@ -55,10 +55,7 @@ def choices(work: Work) -> tuple[Choice, ...]:
 
 
 def _why(work: Work, one: Candidate) -> Iterator[Note]:
-    others = 0
-    for each in work.chosen:
-        others |= each.themes if each is not one else 0
-    only = _titles(work.pack, one.themes & ~others)
+    only = _titles(work.pack, work.only(one))
     if one.overview:
         yield Note.of("why-overview")
     if only:
@@ -94,20 +91,15 @@ def _beats(work: Work, one: Candidate, blocks: Sequence[Candidate]) -> Note:
     found: list[tuple[Worth, Candidate]] = []
     for other in blocks:
         if other.key not in {each.key for each in work.chosen}:
-            instead = arranged(work.pack, work.room.request, _with(work, one, other))
-            found += [(_worth(instead), other)] if instead else []
+            arrangement = instead(work.arrangement, one.key, other)
+            fits = arranged(work.pack, work.room.request, arrangement)
+            found += [(_worth(fits), other)] if fits else []
     if not found:
         return Note.of("beats-none")
     best, other = max(found, key=lambda each: each[0])
     loses = _loses(best, _worth(work))
     key = "kit-order" if loses == "kit" and other.kit else loses
     return Note.of(f"beats-{key}", title=other.title)
-
-
-def _with(work: Work, one: Candidate, other: Candidate) -> Arrangement:
-    return tuple(
-        tuple(other if each is one else each for each in meeting) for meeting in work.arrangement
-    )
 
 
 def _worth(work: Work) -> Worth:

@@ -159,6 +159,7 @@ def _pause(pack: Pack, key: str, blocks: list[Named]) -> Named:
         who="tijdbewaker",
         minutes=minutes,
         text=text,
+        screen=found[1].screen if found else None,
         type="break",
         if_late=max(1, minutes * 2 // 3),
     )

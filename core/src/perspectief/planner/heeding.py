@@ -7,7 +7,7 @@ from attrs import evolve
 from ..model import Pack, Session
 from ..model.timing import block_minutes, meeting_minutes
 from .building import PLANNED, Work
-from .candidates import bits, refusal
+from .candidates import all_themes, bits, refusal
 from .frame import ABOUT_WORK
 from .nearest import least_minutes, whole
 from .notes import Note
@@ -30,14 +30,13 @@ def notes(work: Work, planned: Pack) -> tuple[Note, ...]:
         *_half(work, planned, session),
         *_groups(work),
         *_spare(work, planned, session),
+        *_lunch(work),
         *_seed(work),
     )
 
 
 def _lacking(work: Work) -> Iterator[Note]:
-    covered = work.room.themes
-    for each in work.chosen:
-        covered |= each.themes
+    covered = work.room.themes | all_themes(work.chosen)
     missing = [each for each in THEMES if not bits((each,)) & covered]
     for theme in missing:
         if theme in work.pack.themes:
@@ -100,5 +99,8 @@ def _spare(work: Work, planned: Pack, session: Session) -> Iterator[Note]:
         spare = meeting.length - meeting_minutes(planned, session, key, request.most)
         if spare >= max(SPARE, meeting.length // 5):
             yield Note.of("much-spare", meeting=meeting.title, spare=spare)
-    if request.minutes > LUNCH:
+
+
+def _lunch(work: Work) -> Iterator[Note]:
+    if work.room.request.minutes > LUNCH:
         yield Note.of("lunch")

@@ -33,8 +33,8 @@ _FORM = re.compile(
 
 
 @frozen
-class Named:
-    """What an id says.
+class PlanId:
+    """What the id of a plan says.
 
     Attributes:
         pack: The id of the pack.
@@ -49,7 +49,7 @@ class Named:
     check: str
 
 
-def read(id: str) -> Named:
+def read(id: str) -> PlanId:
     """Give what an id says; raise NoPlanError when it is none."""
     found = _FORM.fullmatch(id.strip().lower())
     if found is None:
@@ -66,7 +66,7 @@ def read(id: str) -> Named:
         _SITES[said["site"]],
         int(said["seed"] or 0),
     )
-    return Named(said["pack"], request, codes, said["check"])
+    return PlanId(said["pack"], request, codes, said["check"])
 
 
 def written(
@@ -92,7 +92,7 @@ def written(
     return "-".join((pack.id, size, people, site, *seed, *codes, _check(pack, request)))
 
 
-def decoded(named: Named, blocks: Sequence[Candidate]) -> Arrangement:
+def decoded(named: PlanId, blocks: Sequence[Candidate]) -> Arrangement:
     """Give the blocks that an id names; raise NoPlanError when one is gone."""
     return tuple(tuple(_with_code(code, blocks) for code in codes) for codes in named.codes)
 

@@ -7,7 +7,7 @@ from attrs import evolve
 from ..model import Pack
 from .candidates import candidates
 from .errors import NoPlanError
-from .frame import model_set_up
+from .frame import model_set_up, set_ups
 from .notes import Note
 from .ordering import THEMES
 from .request import LONGEST, SETTINGS, Request
@@ -81,8 +81,9 @@ def _fits(pack: Pack, request: Request) -> Iterator[Note]:
     for setting in SETTINGS:
         if setting != request.setting and _possible(pack, evolve(request, setting=setting)):
             yield Note.of("fits-setting", setting=Note.of(setting))
-    for sessions in sorted((1, 2, 3), key=lambda each: abs(each - request.sessions)):
-        if sessions != request.sessions and _possible(pack, evolve(request, sessions=sessions)):
+    counts = {len(each.meetings) for each in set_ups(pack)} - {request.sessions}
+    for sessions in sorted(counts, key=lambda each: (abs(each - request.sessions), each)):
+        if _possible(pack, evolve(request, sessions=sessions)):
             key = "fits-session" if sessions == 1 else "fits-sessions"
             yield Note.of(key, sessions=sessions)
             return

@@ -37,11 +37,15 @@ class Request:
     @property
     def told_people(self) -> str:
         """How many people, as one writes it: `14`, or `12-16`."""
-        return str(self.most) if self.least == self.most else f"{self.least}-{self.most}"
+        return _told(self.least, self.most)
 
     def with_people(self, people: int) -> "Request":
         """Give the same request for exactly so many people."""
         return evolve(self, least=people, most=people)
+
+
+def _told(least: int, most: int) -> str:
+    return str(least) if least == most else f"{least}-{most}"
 
 
 def requested(
@@ -49,11 +53,10 @@ def requested(
 ) -> Request:
     """Give the request; raise NoPlanError when no plan could ever answer it."""
     least, most = (people, people) if isinstance(people, int) else people
-    told = str(least) if least == most else f"{least}-{most}"
     if not 0 < minutes <= LONGEST:
         raise NoPlanError((Note.of("minutes-range", minutes=minutes, most=LONGEST),))
     if not 0 < least <= most:
-        raise NoPlanError((Note.of("people-range", people=told),))
+        raise NoPlanError((Note.of("people-range", people=_told(least, most)),))
     if setting not in SETTINGS:
         raise NoPlanError((Note.of("no-setting", name=setting, known=", ".join(SETTINGS)),))
     if seed < 0:

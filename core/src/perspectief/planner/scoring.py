@@ -7,7 +7,7 @@ from typing import NamedTuple
 from attrs import frozen
 
 from ..model.timing import part_minutes
-from .candidates import Candidate, bits
+from .candidates import Candidate, all_themes, bits
 from .clock import Clock
 from .frame import ABOUT_WORK, MeetingFrame, Named
 from .request import Request
@@ -94,6 +94,13 @@ def _sizes(request: Request, blocks: Sequence[Named]) -> tuple[int, int]:
     return least, max(least, most)
 
 
+def instead(arrangement: Arrangement, key: str, other: Candidate) -> Arrangement:
+    """Give an arrangement in which another block stands in the place of the one with a key."""
+    return tuple(
+        tuple(other if each.key == key else each for each in meeting) for meeting in arrangement
+    )
+
+
 def score(room: Room, arrangement: Arrangement) -> Score | None:
     """Say how good an arrangement is; nothing when it does not fit."""
     clocks = [_clock(room, i, blocks) for i, blocks in enumerate(arrangement)]
@@ -103,11 +110,8 @@ def score(room: Room, arrangement: Arrangement) -> Score | None:
     chosen = [each for blocks in arrangement for each in blocks]
     if not _in_order(chosen):
         return None
-    themes = room.themes
-    for each in chosen:
-        themes |= each.themes
     return Score(
-        themes=themes.bit_count(),
+        themes=(room.themes | all_themes(chosen)).bit_count(),
         overview=any(each.overview for each in chosen),
         kit=sum(each.kit for each in chosen),
         half=_half(room, chosen, sum(clock.used for clock in clocks)),

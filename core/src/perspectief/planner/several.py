@@ -4,8 +4,6 @@ from collections.abc import Sequence
 from datetime import date, time
 from math import ceil
 
-from attrs import evolve
-
 from ..model import Groups, Keyed, Pack, Session
 from ..model.record import changed
 from ..plugins.records import Occasion
@@ -54,7 +52,7 @@ def day_occasion(
     parts = len(session.meetings)
     # All parts of a day are on one date.
     made = occasion(together, _first(session), counted, start, dates)
-    return evolve(made, starts=_starts(session, start), dates=made.dates * parts)
+    return changed(made, starts=_starts(session, start), dates=made.dates * parts)
 
 
 def _first(session: Session) -> Session:

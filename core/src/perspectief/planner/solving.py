@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from ..model import Pack
 from .building import Work
-from .candidates import Candidate, candidates
+from .candidates import Candidate, all_themes, candidates
 from .frame import frames, having, model_set_up, optional
 from .request import Request
 from .scoring import Arrangement, Room, Score, room, score
@@ -45,9 +45,7 @@ def solved(
 
 def _most(room: Room, blocks: Sequence[Candidate]) -> tuple[int, ...]:
     """Give the most that the deciding things can be, were there time for everything."""
-    themes = room.themes
-    for block in blocks:
-        themes |= block.themes
+    themes = room.themes | all_themes(blocks)
     kit = {block.key: block.kit for block in blocks}
     return themes.bit_count(), any(block.overview for block in blocks), sum(kit.values())
 

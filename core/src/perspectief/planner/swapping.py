@@ -7,6 +7,7 @@ from .building import Work
 from .candidates import Candidate, candidates, refusal
 from .errors import NoPlanError
 from .notes import Note
+from .scoring import instead
 from .solving import arranged
 
 
@@ -30,11 +31,7 @@ def _swapped(work: Work, key: str, name: str) -> Work:
     other = _candidate(work, name)
     if other.key in keys and other.key != key:
         raise NoPlanError((Note.of("already-there", title=other.title),))
-    arrangement = tuple(
-        tuple(other if each.key == key else each for each in meeting)
-        for meeting in work.arrangement
-    )
-    swapped = arranged(work.pack, work.room.request, arrangement)
+    swapped = arranged(work.pack, work.room.request, instead(work.arrangement, key, other))
     if swapped is None:
         raise NoPlanError((_hindrance(work, key, other),))
     return swapped

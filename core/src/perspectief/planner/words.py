@@ -327,6 +327,12 @@ WORDS: dict[str, dict[str, str]] = {
         "nl": "Hang de overzichten naast elkaar. Elke groep vertelt in drie minuten wat groeit, "
         "krimpt, gelijk blijft en verdwijnt. Zet alles op één blad, met afwijkende meningen erbij.",
     },
+    "merge-screen": {
+        "en": "Tell the other groups what grows, shrinks, stays the same and disappears. Then you "
+        "make one overview of all groups together.",
+        "nl": "Vertel de andere groepen wat groeit, krimpt, gelijk blijft en verdwijnt. Daarna "
+        "maken jullie samen één overzicht van alle groepen.",
+    },
 }
 """What is said, by key and language."""
 

@@ -1,19 +1,23 @@
 """Asking one hook of all plugins, each by itself, and keeping the records that are right."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-import attrs
-from pluggy import HookImpl
-
+from ..model.record import changed
 from .isolation import Failure, failed, records
-from .records import Check, Document, Writer
 
-R = TypeVar("R", bound=Check | Document | Writer)
+if TYPE_CHECKING:
+    from .check import Check
+    from .records import Document, Writer
+    from .registering import Implementation
+
+R = TypeVar("R", bound="Check | Document | Writer")
 
 
 def collect(
-    implementations: Iterable[HookImpl], wanted: type[R]
+    implementations: Iterable[Implementation], wanted: type[R]
 ) -> tuple[list[tuple[str, Sequence[R]]], list[tuple[str, Failure]]]:
     """Call each implementation of a hook by itself.
 
@@ -73,4 +77,4 @@ def _blamed(name: str, same: list[R], owners: Mapping[str, str]) -> Iterator[tup
 
 def stamped(records: Iterable[R], plugin: str) -> list[R]:
     """Give records with the name of the plugin that brings them; the core has none."""
-    return [attrs.evolve(each, plugin=plugin) if plugin else each for each in records]
+    return [changed(each, plugin=plugin) if plugin else each for each in records]

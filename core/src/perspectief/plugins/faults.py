@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from attrs import frozen
+from ..model.record import Record, record
 
 Phase = Literal[
     "discover", "manifest", "compatible", "blocked", "import", "register", "call", "check"
@@ -50,8 +50,8 @@ _REMEDIES = {
 }
 
 
-@frozen(kw_only=True)
-class Fault:
+@record
+class Fault(Record):
     """Something that is wrong with a pack or plugin as software; the others go on.
 
     Attributes:

@@ -4,22 +4,28 @@ Each plugin is imported, registered and called by itself. What one does wrong be
 fault, and what the others bring is kept.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from threading import RLock
 from types import ModuleType
-from typing import Any
-
-import attrs
+from typing import TYPE_CHECKING, Any
 
 from .._version import __version__
+from ..model.record import changed
+from .check import Check
 from .collecting import R, collect, stamped, twins
-from .faults import Fault
-from .found import Found
 from .hooks import PROJECT
-from .isolation import Failure, about, attempt
-from .records import Check, Document, Writer
-from .registry import Plugin, Registry
+from .isolation import about, attempt
+from .registry import Registry
+
+if TYPE_CHECKING:
+    from .faults import Fault
+    from .found import Found
+    from .isolation import Failure
+    from .records import Document, Writer
+    from .registry import Plugin
 
 
 class Host:
@@ -46,6 +52,7 @@ class Host:
         self._registry = Registry(core, found, disabled or {})
         self._active = {each.name: each for each in self.plugins() if each.state == "active"}
         self._given: dict[str, tuple[Any, ...]] = {}
+        self._checks: dict[frozenset[str] | None, tuple[Check, ...]] = {}
         self._lock = RLock()
 
     def plugins(self) -> tuple[Plugin, ...]:
@@ -67,18 +74,26 @@ class Host:
             The rules by code: those of the core, and then those of each plugin.
         """
         given = self._asked("perspectief_checks", Check, lambda check: check.code)
-        every = tuple(sorted(given, key=lambda check: (check.plugin, check.code)))
-        if packs is None:
-            return every
-        ids = frozenset(packs)
-        return tuple(check for check in every if self._is_for(check, ids))
+        names = None if packs is None else self._plugins_for(frozenset(packs))
+        known = self._checks.get(names)
+        if known is None:
+            chosen = (each for each in given if names is None or each.plugin in names)
+            known = tuple(sorted(chosen, key=lambda check: (check.plugin, check.code)))
+            self._checks[names] = known
+        return known
 
     def documents(self) -> tuple[Document, ...]:
         """Give the documents of the kit."""
+        # Imported here: who checks a pack asks for none.
+        from .records import Document
+
         return self._asked("perspectief_documents", Document, lambda document: document.name)
 
     def writers(self) -> tuple[Writer, ...]:
         """Give the ways to write a document."""
+        # Imported here, as above.
+        from .records import Writer
+
         return self._asked("perspectief_writers", Writer, lambda writer: writer.format)
 
     def distribution(self, plugin: str) -> str:
@@ -97,7 +112,7 @@ class Host:
         """
         failure = about(self._registry.plugin(plugin), failure)
         if record:
-            failure = attrs.evolve(
+            failure = changed(
                 failure,
                 reason=f"{record}: {failure.reason}",
                 reason_nl=f"{record}: {failure.reason_nl or failure.reason}",
@@ -124,6 +139,8 @@ class Host:
             self.note(self._registry.own_name(name), failure)
         return stay
 
-    def _is_for(self, check: Check, ids: frozenset[str]) -> bool:
-        packs = self._active[check.plugin].packs if check.plugin else frozenset()
-        return not packs or bool(packs & ids)
+    def _plugins_for(self, ids: frozenset[str]) -> frozenset[str]:
+        """Give the plugins whose rules are for one of some packs; the core has no name."""
+        active = self._active.values()
+        names = (each.name for each in active if not each.packs or each.packs & ids)
+        return frozenset(names) | {""}

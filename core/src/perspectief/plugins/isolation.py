@@ -4,31 +4,23 @@
 in Python can hold them. `PERSPECTIEF_DISABLE` and `--no-plugins` can.
 """
 
-import importlib
+from __future__ import annotations
+
 import os
-import traceback
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
-from inspect import isawaitable, isgenerator
 from typing import Generic, TypeVar
 
-import attr
-import pluggy
-from attrs import evolve, frozen
+from ..model.record import Record, changed, positional_record
 
 T = TypeVar("T")
 
 _LONGEST = 300
 """The most characters of an exception's own words that are told; the traceback has all."""
 
-_OURS = os.path.dirname(os.path.dirname(__file__))
-_THEIRS = (os.path.dirname(each.__file__ or "") for each in (attr, importlib, pluggy))
-_BETWEEN = (_OURS, *_THEIRS, "<")
-"""What the names of files begin with that are on the way to code of others, and not that code."""
 
-
-@frozen
-class Failure:
+@positional_record
+class Failure(Record):
     """What code of others did instead of its work.
 
     Attributes:
@@ -44,8 +36,8 @@ class Failure:
     trace: str = ""
 
 
-@frozen
-class Outcome(Generic[T]):
+@positional_record
+class Outcome(Record, Generic[T]):
     """What came of a call: a value, or a failure.
 
     Attributes:
@@ -72,6 +64,9 @@ def attempt(call: Callable[[], T]) -> Outcome[T]:
 
 def failed(error: BaseException) -> Failure:
     """Give what an exception of code of others tells, as a failure."""
+    # Imported here: most plugins do what they should.
+    import traceback
+
     file, trace = _file(error), "".join(traceback.format_exception(error))
     if isinstance(error, SystemExit):
         code = repr(error.code) if isinstance(error.code, (int, str)) else ""
@@ -100,7 +95,7 @@ def records(value: object, wanted: type[T]) -> tuple[Sequence[T], Failure | None
     # A loop, because asking a hook must not cost more than pluggy itself (`bench/`).
     for each in value:
         if not isinstance(each, wanted):
-            return [each for each in value if isinstance(each, wanted)], _strange(value, wanted)
+            return [each for each in value if isinstance(each, wanted)], strange(value, wanted)
     return value, None
 
 
@@ -109,10 +104,13 @@ def about(plugin: object, failure: Failure) -> Failure:
     if failure.file:
         return failure
     file = attempt(partial(getattr, plugin, "__file__", "")).value
-    return evolve(failure, file=file if isinstance(file, str) else "")
+    return changed(failure, file=file if isinstance(file, str) else "")
 
 
 def _refused(value: object, wanted: type[object]) -> Failure:
+    # Imported here, as above.
+    from inspect import isawaitable, isgenerator
+
     name, kind = wanted.__name__, type(value).__name__
     if isawaitable(value) or isgenerator(value):
         # A coroutine that is never awaited warns when it is dropped, and not at whom it concerns.
@@ -123,7 +121,8 @@ def _refused(value: object, wanted: type[object]) -> Failure:
     )
 
 
-def _strange(value: Iterable[object], wanted: type[object]) -> Failure:
+def strange(value: Iterable[object], wanted: type[object]) -> Failure:
+    """Say that what code of others gave is of other classes than is wanted."""
     kinds = {type(each).__name__ for each in value if not isinstance(each, wanted)}
     said, name = ", ".join(sorted(kinds)), wanted.__name__
     return Failure(
@@ -141,5 +140,20 @@ def _words(error: BaseException) -> str:
 def _file(error: BaseException) -> str:
     if isinstance(error, SyntaxError) and error.filename:
         return error.filename
-    files = (frame.filename for frame in traceback.extract_tb(error.__traceback__))
-    return next((file for file in reversed(list(files)) if not file.startswith(_BETWEEN)), "")
+    # Imported here, as above.
+    from traceback import extract_tb
+
+    between = _between()
+    files = (frame.filename for frame in extract_tb(error.__traceback__))
+    return next((file for file in reversed(list(files)) if not file.startswith(between)), "")
+
+
+def _between() -> tuple[str, ...]:
+    """Give what files begin with that are on the way to code of others, and not that code."""
+    import importlib
+
+    import attr
+    import pluggy
+
+    theirs = (os.path.dirname(each.__file__ or "") for each in (attr, importlib, pluggy))
+    return (os.path.dirname(os.path.dirname(__file__)), *theirs, "<")

@@ -1,11 +1,12 @@
 """The plugins of a project in a folder, which is not installed: what `check --run-code` runs."""
 
+import os
 import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib import invalidate_caches
-from pathlib import Path
+from os import PathLike
 from types import ModuleType
 from typing import Any
 
@@ -15,7 +16,7 @@ from ..distributions import PACKS, PLUGINS
 from .found import Found, unsuited
 
 
-def of_project(folder: Path, version: str) -> tuple[Found, ...]:
+def of_project(folder: str | PathLike[str], version: str) -> tuple[Found, ...]:
     """Give the plugins that the `pyproject.toml` of a project announces.
 
     Args:
@@ -26,13 +27,15 @@ def of_project(folder: Path, version: str) -> tuple[Found, ...]:
         The plugins; none when there is no `pyproject.toml` or it cannot be read.
     """
     try:
-        said: Any = tomli.loads((folder / "pyproject.toml").read_text("utf-8"))
+        with open(os.path.join(folder, "pyproject.toml"), "rb") as file:
+            said: Any = tomli.loads(file.read().decode())
     except (OSError, ValueError):
         return ()
     project = _table(said, "project")
     points = _table(project, "entry-points")
     needs = project.get("dependencies")
-    id = re.sub(r"[-_.]+", "-", str(project.get("name", folder.name))).lower()
+    name = project.get("name", os.path.basename(os.path.abspath(folder)))
+    id = re.sub(r"[-_.]+", "-", str(name)).lower()
     distribution = f"{id} {project.get('version', '')}".strip()
     return tuple(
         Found(
@@ -47,12 +50,12 @@ def of_project(folder: Path, version: str) -> tuple[Found, ...]:
 
 
 @contextmanager
-def importable(folder: Path, plugins: tuple[Found, ...]) -> Iterator[None]:
+def importable(folder: PathLike[str], plugins: tuple[Found, ...]) -> Iterator[None]:
     """Let the modules of a project be imported from its folder, and forget them afterwards."""
     names = {found.module.partition(":")[0].partition(".")[0].strip() for found in plugins}
-    source = folder / "src"
+    source = os.path.join(folder, "src")
     path, before = list(sys.path), _taken(names)
-    sys.path.insert(0, str((source if source.is_dir() else folder).absolute()))
+    sys.path.insert(0, os.path.abspath(source if os.path.isdir(source) else folder))
     invalidate_caches()
     try:
         yield

@@ -1,35 +1,25 @@
-"""The records that plugins, and the core itself, contribute: checks, documents, writers."""
+"""What plugins, and the core itself, contribute to the kit: documents and writers."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable
 from datetime import date, time
-from functools import cached_property
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING
 
-from attrs import field, frozen, validators
 from immutabledict import immutabledict
 
-from ..findings import SEVERITIES, Finding, Severity
-from ..findings.rule import Rule
 from ..model import Pack
-from ..tree import Tree
-from .said import Said, Texts, texts_of
+from ..model.guards import function, guarded, like, text, text_or_none, texts
+from ..model.record import Record, record
 
 if TYPE_CHECKING:
-    from ..layers import Chain, Resolved
+    from ..tree import Tree
 
 
 _FILE = r"[a-z0-9]+(-[a-z0-9]+)*"
 """What names a file or folder of the kit on every system, and nothing outside it."""
 
-# A record of the wrong type is refused where it is made: in the plugin, with its file and line.
-_text = validators.instance_of(str)
-_texts = validators.deep_iterable(_text, validators.instance_of(tuple))
-_files = validators.deep_mapping(_text, _text)
-_by_language = validators.deep_mapping(_text, _text, validators.instance_of(immutabledict))
 
-
-@frozen(kw_only=True)
-class Occasion:
+@record
+class Occasion(Record):
     """For how many people is counted, and when the meetings are, as far as that is known.
 
     Attributes:
@@ -45,8 +35,8 @@ class Occasion:
     follow_up: date | None = None
 
 
-@frozen(kw_only=True)
-class Options:
+@record
+class Options(Record):
     """What the reader of a document chose.
 
     Attributes:
@@ -79,201 +69,22 @@ class Options:
     occasion: Occasion = Occasion()
 
 
-@frozen(kw_only=True)
-class PackView:
-    """What a check may look at.
-
-    Attributes:
-        pack: The composed pack, as far as it could be composed; made when it is asked for.
-        chain: The layers it was composed from, lowest first, with their raw tables.
-        today: The date on which it is checked; a review date before it is past.
-        translations: The same pack in each other language that its layers are translated
-            into, by language.
-        composed: What the layers below the uppermost say together, when it is known.
-    """
-
-    _pack: Pack | Callable[[], Pack]
-    chain: "Chain"
-    today: date
-    translations: "Mapping[str, PackView]" = immutabledict()
-    composed: "Resolved | None" = None
-
-    @cached_property
-    def pack(self) -> Pack:
-        """The composed pack, as far as it could be composed."""
-        return self._pack if isinstance(self._pack, Pack) else self._pack()
-
-    @cached_property
-    def below(self) -> "Resolved":
-        """What the layers below the uppermost say together, as raw tables."""
-        # Imported here: plugins are listed without looking at any pack.
-        from ..layers import compose
-
-        return compose(self.chain.layers[:-1])[0] if self.composed is None else self.composed
-
-    @cached_property
-    def texts(self) -> Texts:
-        """The texts for people that the uppermost layer says, and those of its translations."""
-        return self._said[0]
-
-    @cached_property
-    def names(self) -> Texts:
-        """The names, codes and addresses there, which no language changes."""
-        return self._said[1]
-
-    @cached_property
-    def _said(self) -> tuple[Texts, Texts]:
-        said = texts_of(self)
-        names = Texts(each for each in said if each.says == "name")
-        return Texts(each for each in said if each.says != "name"), names
-
-
-@frozen(kw_only=True)
-class Check:
-    """A rule about packs.
-
-    Attributes:
-        code: Its immutable code, such as `FP801`.
-        name: Its name, in words with hyphens.
-        severity: How bad a breach is.
-        reason: Why the rule exists, with its source, in English.
-        bad: A layer over the pilot that breaks it, as file name to text.
-        good: A layer over the pilot that keeps it.
-        run: Gives a finding for each breach, without file and layer.
-        reasons: Why the rule exists, by language; by default the reason alone.
-        messages: What is wrong, by language, for who asks what the rule means.
-        hints: What to do, by language.
-        acceptable: Whether a pack may accept a breach with a reason; no error can be accepted.
-        early: Whether it looks at texts by themselves, so that it is applied to a pack that is
-            not complete too; other rules would blame that for what is missing.
-        plugin: The name of the plugin that brings it; the host fills it in.
-    """
-
-    code: str = field(validator=_text)
-    name: str = field(validator=_text)
-    severity: Severity = field(validator=validators.in_(SEVERITIES))
-    reason: str = field(validator=_text)
-    bad: immutabledict[str, str] = field(validator=_files)
-    good: immutabledict[str, str] = field(validator=_files)
-    run: Callable[[PackView], Iterable[Finding]] = field(validator=validators.is_callable())
-    reasons: immutabledict[str, str] = field(validator=_by_language)
-    messages: immutabledict[str, str] = field(default=immutabledict(), validator=_by_language)
-    hints: immutabledict[str, str] = field(default=immutabledict(), validator=_by_language)
-    acceptable: bool = field(validator=validators.instance_of(bool))
-    early: bool = False
-    plugin: str = ""
-
-    @reasons.default
-    def _in_english(self) -> immutabledict[str, str]:
-        return immutabledict({"en": self.reason})
-
-    @acceptable.default
-    def _unless_an_error(self) -> bool:
-        return self.severity != "error"
-
-    @property
-    def rule(self) -> Rule:
-        """The rule that it applies."""
-        return Rule(
-            code=self.code,
-            name=self.name,
-            severity=self.severity,
-            reasons=self.reasons,
-            messages=self.messages,
-            hints=self.hints,
-            bad=immutabledict(self.bad),
-            good=immutabledict(self.good),
-            acceptable=self.acceptable,
-            plugin=self.plugin,
-        )
-
-
-Breach: TypeAlias = (
-    tuple[str | Said, Mapping[str, object]] | tuple[str | Said, Mapping[str, object], str]
+# A wrong record is refused where it is made: in the plugin, with its file and line.
+@guarded(
+    name=like(_FILE),
+    title=text,
+    build=function,
+    folder=like(f"({_FILE})?"),
+    formats=texts,
+    purpose=text,
 )
-"""Where a rule is broken, what its message fills in, and perhaps the very words.
-
-The place is written as `kind/id` or `kind/id#field`, or it is one of the texts of the view.
-"""
-
-
-def rule(
-    code: str,
-    name: str,
-    severity: Severity,
-    *,
-    reason: str | Mapping[str, str],
-    messages: Mapping[str, str],
-    bad: Mapping[str, str],
-    good: Mapping[str, str],
-    hints: Mapping[str, str] = immutabledict(),
-    acceptable: bool = True,
-) -> Callable[[Callable[[PackView], Iterable[Breach]]], Check]:
-    """Make a check of a function that gives the breaches of one rule.
-
-    Args:
-        code: Its immutable code.
-        name: Its name, in words with hyphens.
-        severity: How bad a breach is.
-        reason: Why the rule exists, with its source: by language, or in English.
-        messages: What is wrong, by language, with `{names}` that a breach fills in.
-        bad: A layer over the pilot that breaks it, as file name to text.
-        good: A layer over the pilot that keeps it.
-        hints: What to do, by language.
-        acceptable: Whether a pack may accept a breach with a reason; an error never can be.
-
-    Returns:
-        A decorator; what it decorates becomes the check.
-    """
-    reasons = immutabledict({"en": reason} if isinstance(reason, str) else reason)
-
-    def decorate(breaches: Callable[[PackView], Iterable[Breach]]) -> Check:
-        def run(view: PackView) -> Iterable[Finding]:
-            return [
-                Finding(
-                    code=code,
-                    name=name,
-                    severity=severity,
-                    messages=check.messages,
-                    hints=check.hints,
-                    params=immutabledict({key: str(value) for key, value in params.items()}),
-                    quote="".join(quote),
-                    **_place(where),
-                )
-                for where, params, *quote in breaches(view)
-            ]
-
-        check = Check(
-            code=code,
-            name=name,
-            severity=severity,
-            reason=reasons.get("en", ""),
-            reasons=reasons,
-            messages=immutabledict(messages),
-            hints=immutabledict(hints),
-            bad=immutabledict(bad),
-            good=immutabledict(good),
-            acceptable=acceptable and severity != "error",
-            run=run,
-        )
-        return check
-
-    return decorate
-
-
-def _place(where: str | Said) -> dict[str, Any]:
-    if isinstance(where, str):
-        return {"address": where}
-    # A translation has the address of the text it translates, in another file.
-    return {"address": where.address, "path": where.path, "layer": where.layer}
-
-
-@frozen(kw_only=True)
-class Document:
+@record
+class Document(Record):
     """A document of the kit.
 
     Attributes:
-        name: Its file name without suffix; one word with hyphens.
+        name: Its name, one word with hyphens. Its files are called so in every language; those of
+            the core have a name in each.
         title: Its title, for a list.
         build: Makes its tree from a pack.
         folder: The folder of the kit it stands in, a word with hyphens; the kit itself when
@@ -286,20 +97,27 @@ class Document:
         plugin: The name of the plugin that brings it; the host fills it in.
     """
 
-    name: str = field(validator=validators.matches_re(_FILE))
-    title: str = field(validator=_text)
-    build: Callable[[Pack, Options], Tree] = field(validator=validators.is_callable())
-    folder: str = field(default="", validator=validators.matches_re(f"({_FILE})?"))
-    formats: tuple[str, ...] = field(default=("pdf",), validator=_texts)
-    purpose: str = field(default="", validator=_text)
+    name: str
+    title: str
+    build: "Callable[[Pack, Options], Tree]"
+    folder: str = ""
+    formats: tuple[str, ...] = ("pdf",)
+    purpose: str = ""
     participants: bool = False
     per_group: bool = False
     dated: bool = False
     plugin: str = ""
 
 
-@frozen(kw_only=True)
-class Writer:
+@guarded(
+    format=like(_FILE),
+    suffix=like(r"(\.[a-z0-9]+)+"),
+    write=function,
+    extra=text_or_none,
+    module=text_or_none,
+)
+@record
+class Writer(Record):
     """A way to write a tree as a file.
 
     Attributes:
@@ -314,10 +132,10 @@ class Writer:
         plugin: The name of the plugin that brings it; the host fills it in.
     """
 
-    format: str = field(validator=validators.matches_re(_FILE))
-    suffix: str = field(validator=validators.matches_re(r"(\.[a-z0-9]+)+"))
-    write: Callable[[Tree, Options], bytes] = field(validator=validators.is_callable())
-    extra: str | None = field(default=None, validator=validators.optional(_text))
-    module: str | None = field(default=None, validator=validators.optional(_text))
+    format: str
+    suffix: str
+    write: "Callable[[Tree, Options], bytes]"
+    extra: str | None = None
+    module: str | None = None
     any_document: bool = True
     plugin: str = ""

@@ -1,19 +1,22 @@
 """Taking plugins in: each is imported and registered by itself, or put aside with the reason."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Mapping
 from functools import partial
 from importlib import import_module
 from types import ModuleType
-from typing import Literal
-
-import pluggy
-from attrs import frozen
+from typing import TYPE_CHECKING, Literal
 
 from ..findings import suggestion
-from .faults import Fault, Phase
-from .found import Found
-from .hooks import NAMES, PROJECT, Hooks
+from ..model.record import Record, record
+from .hooks import NAMES
 from .isolation import Failure, about, attempt
+from .registering import Implementation, Registered
+
+if TYPE_CHECKING:
+    from .faults import Fault, Phase
+    from .found import Found
 
 State = Literal["active", "disabled", "incompatible", "broken"]
 
@@ -21,8 +24,8 @@ ALL = "*"
 """The name that stands for all plugins but the core's own."""
 
 
-@frozen(kw_only=True)
-class Plugin:
+@record
+class Plugin(Record):
     """A plugin and how it fares.
 
     Attributes:
@@ -69,18 +72,17 @@ class Registry:
         """
         self.plugins: list[Plugin] = []
         self.faults: dict[Fault, None] = {}
-        self._manager = pluggy.PluginManager(PROJECT)
-        self._manager.add_hookspecs(Hooks)
+        self._registered = Registered()
         self._core = {f"core:{module.__name__}": module for module in core}
         for name, module in self._core.items():
-            self._manager.register(module, name=name)
+            self._registered.register(module, name)
         for same in _by_name(found):
             self._take(same, disabled)
 
-    def implementations(self, hook: str) -> list[pluggy.HookImpl]:
+    def implementations(self, hook: str) -> list[Implementation]:
         """Give the implementations of a hook: the core's first, whatever a plugin asks for."""
-        caller: pluggy.HookCaller = getattr(self._manager.hook, hook)
-        return sorted(caller.get_hookimpls(), key=lambda each: each.plugin_name not in self._core)
+        found = self._registered.implementations(hook)
+        return sorted(found, key=lambda each: each.plugin_name not in self._core)
 
     def own_name(self, name: str) -> str:
         """Give the name of a plugin from what it is registered as; empty for the core."""
@@ -88,10 +90,13 @@ class Registry:
 
     def plugin(self, name: str) -> object:
         """Give what is registered under a name, if anything."""
-        return self._manager.get_plugin(name)
+        return self._registered.plugin(name)
 
     def note(self, name: str, distribution: str, phase: Phase, failure: Failure) -> None:
         """Note that a plugin went wrong."""
+        # Imported here: most plugins do what they should.
+        from .faults import Fault
+
         fault = Fault(
             plugin=name,
             distribution=distribution,
@@ -130,22 +135,12 @@ class Registry:
             self._broken(one, "import", imported.failure)
             return
         plugin = imported.value
-        hooks = attempt(partial(self._registered, one.name, plugin))
+        hooks = attempt(partial(self._registered.register, plugin, one.name))
         if hooks.failure is not None:
-            self._unregister(one.name, plugin)
+            self._registered.unregister(plugin, one.name)
             self._broken(one, "register", about(plugin, hooks.failure))
             return
         self._judge(one, plugin, hooks.value or [])
-
-    def _registered(self, name: str, plugin: object) -> list[str]:
-        """Register a plugin, and give the names of the hooks that it says to implement."""
-        self._manager.register(plugin, name=name)
-        return [caller.name for caller in self._manager.get_hookcallers(plugin) or ()]
-
-    def _unregister(self, name: str, plugin: object) -> None:
-        # pluggy leaves a plugin half registered when it refuses one of its hooks.
-        if self._manager.get_plugin(name) is plugin:
-            self._manager.unregister(name=name)
 
     def _judge(self, one: Found, plugin: object, hooks: list[str]) -> None:
         known = tuple(name for name in NAMES if name in hooks)

@@ -4,19 +4,14 @@ Only what the uppermost layer says itself: of a text from below the layer below 
 is checked. So a thousand layers over one base cost what they write, and no more.
 """
 
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping
-from functools import cached_property
-from itertools import accumulate, groupby
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
-
-from attrs import frozen
 
 from ..layers import Address, Objects, written
 from ..model.shape import MANIFEST, FieldShape, Says, Shape, shape_of_kind
 
 if TYPE_CHECKING:
-    from .records import PackView
+    from .view import PackView
 
 _KEPT = (MANIFEST, "words", "avoid")
 _OF_ITSELF: tuple[tuple[str, Says], ...] = (("title", "line"), ("summary", "prose"))
@@ -28,7 +23,6 @@ START = "\0"
 _Found = list[tuple[Address, str, Says]]
 
 
-@frozen(slots=False, eq=False, repr=False)
 class Said:
     """A text that stands in a file of a pack.
 
@@ -42,101 +36,60 @@ class Said:
         values: The value of each parameter in that language.
     """
 
-    at: Address
-    text: str
-    says: Says
-    language: str
-    path: str
-    layer: str
-    values: Mapping[str, str]
+    # No record: a pack has thousands of them, and most are looked at and no more.
+    __slots__ = ("_shown", "_small", "at", "language", "layer", "path", "says", "text", "values")
+
+    def __init__(
+        self,
+        at: Address,
+        text: str,
+        says: Says,
+        language: str,
+        path: str,
+        layer: str,
+        values: Mapping[str, str],
+    ) -> None:
+        """Note a text that was found."""
+        self.at = at
+        self.text = text
+        self.says = says
+        self.language = language
+        self.path = path
+        self.layer = layer
+        self.values = values
+        self._shown = self._small = ""
+
+    def __repr__(self) -> str:
+        return f"<Said {self.address} in {self.path}>"
 
     @property
     def address(self) -> str:
         """Where it stands, as `kind/id#field`."""
         return written(self.at[:-1], self.at[-1])
 
-    @cached_property
+    @property
     def shown(self) -> str:
         """The text as it is read: lines joined, parameters filled in."""
-        if "\n" in self.text or "{" in self.text:
-            # Imported here: `structure` is there when a pack was made, and only then.
-            from ..structure.fill import filled
+        if not self._shown:
+            self._shown = self._filled() if "\n" in self.text or "{" in self.text else self.text
+        return self._shown
 
-            return str(filled(self.text, self.values, _left))
-        return self.text
+    def _filled(self) -> str:
+        # Imported here: `structure` is there when a pack was made, and only then.
+        from ..structure.fill import filled
 
-    @cached_property
+        return str(filled(self.text, self.values, _left))
+
+    @property
     def small(self) -> str:
         """The text as it stands there, in small letters."""
-        return self.text.lower()
+        if not self._small:
+            self._small = self.text.lower()
+        return self._small
 
 
 def _left(_: str, __: Address) -> None:
     """Leave a parameter that does not exist as it is: another rule tells of it."""
-
-
-class Texts:
-    """Texts, in the order of the files, that can be searched all at once.
-
-    Looking for a few letters in one long text is far cheaper than looking at each text: most
-    rules look for what is seldom there.
-    """
-
-    def __init__(self, texts: Iterable[Said]) -> None:
-        """Take the texts."""
-        self._texts = tuple(texts)
-
-    def __iter__(self) -> Iterator[Said]:
-        return iter(self._texts)
-
-    def __len__(self) -> int:
-        return len(self._texts)
-
-    @cached_property
-    def characters(self) -> frozenset[str]:
-        """All characters that stand in any of the texts."""
-        return frozenset("".join(each.text for each in self._texts))
-
-    def of(self, kind: str) -> tuple[Said, ...]:
-        """Give the texts of the objects of a kind."""
-        return self._by_kind.get(kind, ())
-
-    def holding(self, *pieces: str) -> Iterator[Said]:
-        """Give the texts that hold any of some pieces, in small or large letters; each once.
-
-        Args:
-            pieces: What to look for, in small letters. `START` before it: at the beginning.
-        """
-        numbers = {number for piece in pieces for number in self._numbers(piece)}
-        return (self._texts[number] for number in sorted(numbers))
-
-    def _numbers(self, piece: str) -> Iterator[int]:
-        found = self._joined.find(piece)
-        while found >= 0:
-            number = bisect_right(self._starts, found)
-            yield number - 1
-            following = self._starts[number] if number < len(self._starts) else len(self._joined)
-            found = self._joined.find(piece, following)
-
-    @cached_property
-    def _joined(self) -> str:
-        """All texts behind each other, in small letters, each with `START` before it."""
-        return "".join(f"{START}{each.small}" for each in self._texts)
-
-    @cached_property
-    def _starts(self) -> list[int]:
-        lengths = (len(each.small) + len(START) for each in self._texts)
-        return list(accumulate(lengths, initial=0))[:-1]
-
-    @cached_property
-    def _by_kind(self) -> dict[str, tuple[Said, ...]]:
-        return {
-            kind: tuple(texts) for kind, texts in groupby(sorted(self._texts, key=_kind), key=_kind)
-        }
-
-
-def _kind(said: Said) -> str:
-    return said.at[0]
 
 
 def texts_of(view: "PackView") -> tuple[Said, ...]:
@@ -149,22 +102,22 @@ def texts_of(view: "PackView") -> tuple[Said, ...]:
         The texts and names, those of the source first.
     """
     top = view.chain.layers[-1]
-    found = list(_of(view, top.objects, {}, ""))
+    found = list(_of(view, view.pack.language, top.objects, {}))
     for language, other in view.translations.items():
         translated = other.chain.layers[-1]
         # Of a layer without translations nobody makes the pack in another language.
         if translated.translated or translated.manifest is not top.manifest:
-            found += _of(other, translated.translated, top.manifest, f"{language}/")
+            found += _of(other, language, translated.translated, top.manifest)
     return tuple(found)
 
 
 def _of(
-    view: "PackView", objects: Objects, manifest: Mapping[str, Any], folder: str
+    view: "PackView", language: str, objects: Objects, source: Mapping[str, Any]
 ) -> Iterator[Said]:
-    """Give the texts of the uppermost layer; of `manifest` those that are no translation."""
+    """Give the texts of the uppermost layer; of a translation with the manifest of its source."""
     layer = view.chain.layers[-1]
-    language = view.pack.language
-    values = {name: parameter.value for name, parameter in view.pack.parameters.items()}
+    folder = f"{language}/" if source else ""
+    values = view.values
     for kind, tables in objects.items():
         path = layer.file_of(f"{folder}{kind}")
         for at, text, says in _in_kind(kind, tables):
@@ -172,7 +125,7 @@ def _of(
     path = layer.file_of(f"{folder}{MANIFEST}")
     for name, says in _OF_ITSELF:
         title = layer.manifest.get(name)
-        if isinstance(title, str) and title != manifest.get(name):
+        if isinstance(title, str) and title != source.get(name):
             yield Said((MANIFEST, name), title, says, language, path, layer.id, values)
 
 

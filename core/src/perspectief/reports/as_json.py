@@ -1,11 +1,11 @@
 """A report as JSON, for tools; `perspectief schema findings` prints its schema."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
-from ..findings import SEVERITIES, Edit, Finding, Related, Repair
+from ..findings import Edit, Finding, Related, Repair
 from ..printable import json_text
-from .values import Report
+from .values import Report, counts
 
 FORMAT = 1
 """The version of this form. Keys may be added within a version; none changes or goes."""
@@ -31,14 +31,6 @@ def values(report: Report) -> dict[str, Any]:
             "gone": sum(checked.gone for checked in report.results),
         },
     }
-
-
-def counts(findings: Iterable[Finding]) -> dict[str, int]:
-    """Count the findings of each severity; those that are accepted do not count."""
-    numbers: dict[str, int] = dict.fromkeys(SEVERITIES, 0)
-    for found in findings:
-        numbers[found.severity] += not found.accepted
-    return numbers
 
 
 def _finding(found: Finding, language: str) -> dict[str, Any]:

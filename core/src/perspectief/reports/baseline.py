@@ -1,13 +1,14 @@
 """A baseline: what was wrong on the first day, so that only what is new is told."""
 
-import json
+from __future__ import annotations
+
 from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from attrs import frozen
+from ..model.record import Record, positional_record
 
-from ..findings import Finding
-from ..printable import json_text
+if TYPE_CHECKING:
+    from ..findings import Finding
 
 FORMAT = 1
 _UNREAD = ("FP0", "FP1")
@@ -15,8 +16,8 @@ _UNREAD = ("FP0", "FP1")
 nobody knows."""
 
 
-@frozen
-class Baseline:
+@positional_record
+class Baseline(Record):
     """Findings that are known.
 
     Attributes:
@@ -45,6 +46,9 @@ def parsed(text: str) -> Baseline:
     Raises:
         ValueError: When the text is none that this version understands.
     """
+    # Imported here: most packs have no baseline.
+    import json
+
     try:
         value: Any = json.loads(text)
     except RecursionError as error:
@@ -67,6 +71,9 @@ def text_of(findings: Iterable[Finding]) -> str:
 
 
 def _line(fingerprint: str, found: Finding) -> str:
+    # Imported here, as above.
+    from ..printable import json_text
+
     entry = {
         "layer": found.layer,
         "object": found.address,

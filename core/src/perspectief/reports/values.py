@@ -1,13 +1,18 @@
 """What a report is made of."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Protocol
+from __future__ import annotations
 
-from attrs import frozen
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Protocol
+
 from immutabledict import immutabledict
 
-from ..findings import SEVERITIES, Finding, Severity
-from ..findings.rule import Rule
+from ..findings import SEVERITIES, Severity
+from ..model.record import Record, record
+
+if TYPE_CHECKING:
+    from ..findings import Finding
+    from ..findings.rule import Rule
 
 Lines = Callable[[str], Sequence[str]]
 """Gives the lines of a file by its path; none when it cannot be read."""
@@ -22,8 +27,8 @@ class Say(Protocol):
         """Give what is to be said, with `{name}` filled in from `values`."""
 
 
-@frozen(kw_only=True)
-class Checked:
+@record
+class Checked(Record):
     """What was found in one pack.
 
     Attributes:
@@ -42,8 +47,8 @@ class Checked:
     gone: int = 0
 
 
-@frozen(kw_only=True)
-class Report:
+@record
+class Report(Record):
     """What was found in the packs that were checked, and how it is to be told.
 
     Attributes:
@@ -86,6 +91,14 @@ class Report:
     def too_bad(self, found: Finding) -> bool:
         """Tell whether a finding makes the check fail."""
         return not found.accepted and at_least(found.severity, self.fail_on)
+
+
+def counts(findings: Iterable[Finding]) -> dict[str, int]:
+    """Count the findings of each severity; those that are accepted do not count."""
+    numbers: dict[str, int] = dict.fromkeys(SEVERITIES, 0)
+    for found in findings:
+        numbers[found.severity] += not found.accepted
+    return numbers
 
 
 def at_least(severity: Severity, least: Severity) -> bool:

@@ -5,9 +5,8 @@ from collections.abc import Mapping
 from ..chain import read_chain
 from ..editing.overlay import Overlay
 from ..layers.lock import fresh, record
-from ..layers.lock_table import as_table
 from ..layers.standing import standing
-from ..source.lock_file import lock_text
+from ..locking import sealed
 from ..source.places import Folder
 
 
@@ -17,6 +16,7 @@ def first_lock(texts: Mapping[str, str]) -> str:
     Args:
         texts: The texts of its files, by name in the pack.
     """
-    chain, _ = read_chain(Overlay(Folder(""), texts))
-    place = standing(chain)
-    return lock_text(as_table(record(place, fresh(place))))
+    place = Overlay(Folder(""), texts)
+    chain, _ = read_chain(place)
+    stand = standing(chain)
+    return sealed(record(stand, fresh(stand)), place, chain.layers[:-1])

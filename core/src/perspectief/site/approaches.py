@@ -20,7 +20,7 @@ LIMITS = (30, 45, 60, 90)
 
 def page_of(approach: Approach) -> str:
     """Give the name of the page about an approach."""
-    return f"benaderingswijze-{approach.id}"
+    return f"benaderingswijze/{approach.id}"
 
 
 def overview(pack: Pack) -> SitePage:
@@ -64,7 +64,7 @@ def _entry(pack: Pack, label: Labels, approach: Approach) -> Entry:
             ("setting", approach.setting),
             ("minutes", minutes),
         ),
-        address(page_of(approach)),
+        address(label, page_of(approach)),
     )
 
 
@@ -89,7 +89,8 @@ def _page(pack: Pack, approach: Approach) -> SitePage:
     label = labels(benaderingswijzen.NAME, pack.language)
     # The title of the page is the head of the approach.
     _, *content = approach_page(pack, label, approach)
-    back: Blocks = (Paragraph((Link(address(NAME), (site_labels(pack)("back-to-list"),)),)),)
+    own = site_labels(pack)
+    back: Blocks = (Paragraph((Link(address(own, NAME), (own("back-to-list"),)),)),)
     return site_page(
         pack, page_of(approach), tuple(content), back, title=approach.title, under=NAME
     )

@@ -4,12 +4,14 @@ from ..documents.labels import Labels
 from ..writers.html_shell import Place
 from .page import START, SitePage, address, from_start
 
+FACILITATOR = "gespreksleider"
+"""The page that participants do not get to see."""
 PARTS: dict[str, tuple[str, ...]] = {
     START: (),
     "past-dit": (),
     "voorbereiden": ("teksten",),
     "ontwerpen": ("het-werk", "benaderingswijzen", "vragen"),
-    "uitvoeren": ("draaiboek", "gespreksleider"),
+    "uitvoeren": ("draaiboek", FACILITATOR),
     "opvolgen": ("wat-je-kunt-doen", "tips-en-ervaringen"),
     "zoeken": (),
 }
@@ -24,22 +26,30 @@ PHASES = {
 ABOUT = "colofon"
 
 
+def parts(*, for_participants: bool) -> dict[str, tuple[str, ...]]:
+    """Give the parts of a site, and the pages in each, without what participants may not see."""
+    out = {FACILITATOR} if for_participants else set()
+    return {
+        part: tuple(each for each in within if each not in out) for part, within in PARTS.items()
+    }
+
+
 def menu(label: Labels, page: SitePage) -> tuple[Place, ...]:
     """Give all parts of the site as seen from a page."""
     return tuple(_place(label, name, page, part_of(page)) for name in PARTS)
 
 
-def part_menu(label: Labels, page: SitePage) -> tuple[Place, ...]:
+def part_menu(label: Labels, page: SitePage, *, for_participants: bool) -> tuple[Place, ...]:
     """Give the pages of the part that a page is in; none where the part is one page."""
-    within = PARTS.get(part_of(page), ())
+    within = parts(for_participants=for_participants).get(part_of(page), ())
     return tuple(
         _place(label, name, page, page.under) for name in (part_of(page), *within) if within
     )
 
 
-def seen_from(page: SitePage, name: str) -> str:
+def seen_from(label: Labels, page: SitePage, name: str) -> str:
     """Give the address of a page as seen from another."""
-    return from_start(name) if page.name == START else address(name)
+    return (from_start if page.name == START else address)(label, name)
 
 
 def part_of(page: SitePage) -> str:
@@ -50,4 +60,4 @@ def part_of(page: SitePage) -> str:
 
 def _place(label: Labels, name: str, page: SitePage, above: str) -> Place:
     current = "page" if name == page.name else "true" if name == above else None
-    return Place(seen_from(page, name), label(f"{name}-menu"), current)
+    return Place(seen_from(label, page, name), label(f"{name}-menu"), current)

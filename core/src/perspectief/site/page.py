@@ -14,9 +14,6 @@ NAME = "site"
 """The name of the labels of the site."""
 START = "index"
 """The name of the first page; it stands above the folder with the others."""
-FOLDER = "paginas/"
-"""The folder of all other pages, as seen from the first."""
-
 CHOSEN = Options()
 """What the kit holds too: the steps and the runsheet of the set-up that was chosen."""
 EVERYTHING = Options(everything=True)
@@ -28,7 +25,7 @@ class SitePage:
     """A page of the site.
 
     Attributes:
-        name: The name of its file without suffix.
+        name: Its name, the same in every language; what is about one object ends in `/` and its id.
         tree: What stands on it.
         under: The page that leads to it, when it is in no menu itself.
         listing: A list on it that can be narrowed.
@@ -61,7 +58,7 @@ def site_page(
 
     Args:
         pack: The pack it is about.
-        name: The name of its file without suffix; the labels hold its title and purpose.
+        name: Its name; the labels hold its title, its purpose and the name of its file.
         *sections: What stands on it.
         title: Its title, when it has no label.
         purpose: For whom and what for, when it has no label.
@@ -77,18 +74,30 @@ def site_page(
         sections=tuple(Section(one) for one in sections if one),
         subtitle=group_name(pack) if name == START else "",
         purpose=purpose or label.texts.get(f"{name}-purpose", ""),
-        foot=f"{pack.title} {pack.version}",
+        foot=foot(pack),
         notice="" if closed else label("voluntary"),
         brand=brand(pack),
     )
     return SitePage(name, tree, under, listing, closed)
 
 
-def address(name: str) -> str:
+def foot(pack: Pack) -> str:
+    """Give what stands at the foot of every page."""
+    return f"{pack.title} {pack.version}"
+
+
+def file_of(label: Labels, name: str) -> str:
+    """Give the file of a page: it is called in the language of the site."""
+    kind, _, id = name.partition("/")
+    return f"{START if name == START else label(f'{kind}-file', id=id)}.html"
+
+
+def address(label: Labels, name: str) -> str:
     """Give the address of a page as seen from all pages but the first."""
-    return f"../{START}.html" if name == START else f"{name}.html"
+    return f"../{file_of(label, name)}" if name == START else file_of(label, name)
 
 
-def from_start(name: str) -> str:
+def from_start(label: Labels, name: str) -> str:
     """Give the address of a page as seen from the first."""
-    return f"{START}.html" if name == START else f"{FOLDER}{name}.html"
+    folder = "" if name == START else f"{label('pages-folder')}/"
+    return folder + file_of(label, name)

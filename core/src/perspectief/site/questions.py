@@ -5,12 +5,14 @@ from collections.abc import Iterator
 from ..documents.common import bullets, joined, own_first, task, text
 from ..documents.labels import Labels, labels
 from ..documents.phrases import capital, theme_name
-from ..documents.vragen_voor_de_gespreksleider import NAME as FACILITATOR
+from ..documents.vragen_voor_de_gespreksleider import NAME as DOCUMENT
 from ..documents.vragen_voor_de_gespreksleider import hints
 from ..model import Pack, Question, Theme
 from ..tree import Blocks, Box, Contents, Facts, Heading, Inlines, Link, Paragraph
 from ..writers.html_listing import Entry, Filter, Listing
 from .filters import by_theme
+from .held import Held
+from .menu import FACILITATOR
 from .page import SitePage, address, site_labels, site_page
 
 MOMENTS = ("opening", "deepening", "closing")
@@ -21,8 +23,9 @@ def anchor(question: Question) -> str:
     return f"vraag-{question.id}"
 
 
-def overview(pack: Pack) -> SitePage:
+def overview(held: Held) -> SitePage:
     """Make the page with all questions, by guiding question."""
+    pack = held.pack
     label = site_labels(pack)
     roles = tuple((role.id, (role.title,)) for role in pack.roles.values())
     shown = Listing(
@@ -32,7 +35,7 @@ def overview(pack: Pack) -> SitePage:
             Filter("moment", label("moment-choice"), tuple((m, (label(m),)) for m in MOMENTS)),
         ),
         tuple(
-            (theme_name(theme), tuple(_entry(pack, label, one) for one in asked))
+            (theme_name(theme), tuple(_entry(held, label, one) for one in asked))
             for theme, asked in _by_theme(pack)
         ),
     )
@@ -42,11 +45,11 @@ def overview(pack: Pack) -> SitePage:
 def facilitator(pack: Pack) -> SitePage:
     """Make the page for whoever leads the dialogue; only here stands what the authors guess."""
     label = site_labels(pack)
-    own = labels(FACILITATOR, pack.language)
+    own = labels(DOCUMENT, pack.language)
     activities = tuple(pack.activities.values())
     return site_page(
         pack,
-        "gespreksleider",
+        FACILITATOR,
         (
             Box(text(label("not-on-screen")), style="stop"),
             Contents((label("on-this-page"),)),
@@ -66,14 +69,15 @@ def _by_theme(pack: Pack) -> Iterator[tuple[Theme, list[Question]]]:
             yield theme, asked
 
 
-def _entry(pack: Pack, label: Labels, question: Question) -> Entry:
-    more = Link(f"{address('gespreksleider')}#{anchor(question)}", (label("why-link"),))
+def _entry(held: Held, label: Labels, question: Question) -> Entry:
+    told = " · ".join((_when(label, question), *_about(held.pack, label, question)))
+    more = Link(f"{address(label, FACILITATOR)}#{anchor(question)}", (label("why-link"),))
     return Entry(
         anchor(question),
         (question.text,),
         (
-            Paragraph((" · ".join((_when(label, question), *_about(pack, label, question))),)),
-            Paragraph((more,), "small"),
+            Paragraph((told,)),
+            *(() if held.for_participants else (Paragraph((more,), "small"),)),
         ),
         (
             ("theme", (str(question.theme),)),

@@ -1,27 +1,22 @@
-"""`brand.toml` of a pack, and the logo that it names: bytes that documents can show as they are."""
+"""`brand.toml` of a pack, with the files beside it that it names."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
 from ..findings import finding
-from .logos import dangers, picture_kind
+from .brand_named import logo, word_file
 from .reading import read_table
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ..findings import Finding
     from ..findings.finding import Params
     from .places import Place
 
-LOGO_SIZE = 256 * 1024
-"""The most bytes of a logo: it stands in every document of the kit."""
 
-_AT = "brand/logo#file"
-
-
-def read_brand(
-    place: Place, name: str, names: list[str]
-) -> tuple[dict[str, Any], bytes, list[Finding]]:
+def read_brand(place: Place, name: str, names: list[str]) -> tuple[dict[str, Any], list[Finding]]:
     """Read the brand of a pack.
 
     Args:
@@ -30,44 +25,30 @@ def read_brand(
         names: The names of the files there.
 
     Returns:
-        Its table, the bytes of its logo, and what is wrong. What is no picture that is safe
-        to show is left out.
+        Its table as `brand`, and the bytes of the files that it names as `logo` and
+        `word_file`, empty when there is none to use; and what is wrong.
     """
     table, findings = read_table(place, name)
-    logo = table.get("logo")
-    file = logo.get("file") if isinstance(logo, dict) else None
+    inside = table.get("logo")
+    named = inside.get("file") if isinstance(inside, dict) else None
+    picture, strange = _used(logo, named, place, names)
+    style, unfit = _used(word_file, table.get("word"), place, names)
+    files = {"brand": table, "logo": picture, "word_file": style}
+    return files, [*findings, *strange, *unfit]
+
+
+def _used(
+    read: Callable[[Place, str, list[str]], tuple[bytes, list[Finding]]],
+    file: object,
+    place: Place,
+    names: list[str],
+) -> tuple[bytes, list[Finding]]:
+    """Read a file that is named; give nothing of one that cannot be used."""
     if not isinstance(file, str) or not file.strip():
         # What is missing, or of another type, is found when the brand is structured.
-        return table, b"", findings
-    data, wrong = _logo(place, file, names)
-    return table, b"" if wrong else data, [*findings, *wrong]
-
-
-def _logo(place: Place, file: str, names: list[str]) -> tuple[bytes, list[Finding]]:
-    """Give the bytes of a logo, and what is wrong with them."""
-    # Only what lies beside it: a name with a folder in it could lead anywhere.
-    if file not in names:
-        return b"", [finding("FP015", _AT, file=file, **_alike(file, names))]
-    try:
-        data = place.read(file, LOGO_SIZE)
-    except OSError as error:
-        from .refusals import unreadable
-
-        return b"", [unreadable(error, file)]
-    if len(data) > LOGO_SIZE:
-        return b"", [finding("FP016", _AT, file=file, limit=LOGO_SIZE // 1024)]
-    kind = picture_kind(data)
-    if not kind:
-        return b"", [finding("FP017", _AT, file=file)]
-    found = dangers(data) if kind == "svg" else ()
-    return data, [finding("FP018", _AT, file=file, what=en, what_nl=nl) for en, nl in found[:1]]
-
-
-def _alike(file: str, names: list[str]) -> Params:
-    from ..findings import suggestion
-
-    pictures = [name for name in names if name.lower().endswith((".svg", ".png", ".jpg", ".jpeg"))]
-    return suggestion(file, pictures)
+        return b"", []
+    data, wrong = read(place, file, names)
+    return b"" if wrong else data, wrong
 
 
 def brand_in_words(

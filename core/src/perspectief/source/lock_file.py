@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 LOCK = "perspectief.lock"
 
+_PLACE = ("line", "column", "end_line", "end_column")
+
 _HEAD = """\
 # Written by perspectief, and read by it to see what changed below this version.
 # Keep it with the other files, and leave it to the program to change.
@@ -42,8 +44,8 @@ def read_lock(place: Place) -> tuple[dict[str, Any] | None, list[Finding]]:
         return table, []
     first = wrong[0]
     reason, reason_nl = first.message("en"), first.message("nl")
-    return None, [finding("FP431", LOCK, reason=reason, reason_nl=reason_nl,
-                          folder=as_argument(place))]  # fmt: skip
+    found = finding("FP431", LOCK, reason=reason, reason_nl=reason_nl, folder=as_argument(place))
+    return None, [found.having(**{name: getattr(first, name) for name in _PLACE})]
 
 
 def as_argument(place: Place) -> str:

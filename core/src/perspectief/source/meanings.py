@@ -19,11 +19,21 @@ def not_an_object(kind: str, key: str, value: Any) -> Finding:
     """Give the finding that what stands at the top of a file is no object."""
     if not is_list_of_tables(value):
         return finding("FP205", f"{kind}/{key}", aim="key", key=key, file=f"{kind}.toml")
-    names = [member.name for member in members(KINDS[kind])]
-    # A field of the kind was meant as part of an object; any other name as an object.
-    right = f"[id.{key}.name]" if key in names else f"[{key}]"
-    right_nl = f"[id.{key}.naam]" if key in names else f"[{key}]"
+    right, right_nl = _single(kind, key, len(value))
     return finding("FP213", f"{kind}/{key}", aim="key", key=key, right=right, right_nl=right_nl)
+
+
+def _single(kind: str, key: str, count: int) -> tuple[str, str]:
+    """Give the header that was meant by one with double brackets, in English and Dutch."""
+    if key in _fields(kind):
+        return f"[id.{key}.name]", f"[id.{key}.naam]"
+    if key == kind or count > 1:
+        return "[id] above each, with an id of its own", "[id] boven elk ervan, met een eigen id"
+    return f"[{key}]", f"[{key}]"
+
+
+def _fields(kind: str) -> frozenset[str]:
+    return frozenset(member.name for member in members(KINDS[kind]))
 
 
 def is_list_of_tables(value: object) -> bool:
@@ -35,16 +45,23 @@ def dotted_ids(kind: str, id: str, table: dict[str, Any]) -> list[Finding]:
     """Give the findings that an object has nothing but parts that are no fields of its kind.
 
     `[vraag.1]` makes an object `vraag` with a part `1`, where somebody meant one called `vraag-1`.
+    Such a part holds fields of the kind; what holds something else is a field with a slip of the
+    pen in it, such as `[vraag.probs]`.
     """
-    known = RESERVED | {member.name for member in members(KINDS[kind])}
-    if not all(isinstance(part, dict) and name not in known for name, part in table.items()):
-        return []
+    fields = _fields(kind)
+    known = RESERVED | fields
+    for name, part in table.items():
+        if name in known or not isinstance(part, dict) or (part and not fields & part.keys()):
+            return []
     return [_dotted(kind, id, name) for name in table]
 
 
 def _dotted(kind: str, id: str, name: str) -> Finding:
+    # Imported here: most files have nothing wrong.
+    from .syntax.keys import plain_name
+
     written = f"{id}.{name}"
-    better = f"{id}-{name}".lower().replace("_", "-").replace(" ", "-")
+    better = plain_name(f"{id}-{name}").replace("_", "-")
     return finding("FP211", f"{kind}/{id}/{name}", aim="key", id=written, better=better)
 
 

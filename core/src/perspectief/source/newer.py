@@ -15,6 +15,9 @@ _PAIR = rf"\{{{_TEXTS}(?:\{{{_TEXTS}\}}{_TEXTS})*+\}}"
 _CLOSED = rf"(?:{_PAIR}|[^{{}}]++)*+"
 """A line with all its braces in such pairs."""
 
+_WORD = r"\{\w*\}"
+"""A word between braces."""
+
 _TIME = r":[0-5]\d(?![\d:])(?<=\d\d:\d\d)"
 
 
@@ -37,6 +40,9 @@ def _has_open_brace(text: str) -> bool:
 
     A brace in a text or an explanation counts too, unless its pair is on the same line.
     """
+    if text.count("{") == len(re.findall(_WORD, text)):
+        # Of most files that is all: the words that texts leave open, which can be no tables.
+        return False
     at = text.find("{")
     while at >= 0:
         end = text.find("\n", at)

@@ -32,6 +32,8 @@ class PackFiles(Record):
         paths: The path of each of those files, by kind, and of the manifest as `pack`.
         brand: The table of `brand.toml`; empty when there is none.
         logo: The bytes of the logo that it names; empty when there is none to use.
+        word_file: The bytes of the Word file that it names, likewise.
+        contents: The bytes of each file of content that was read, by its name.
     """
 
     place: Place
@@ -40,6 +42,8 @@ class PackFiles(Record):
     paths: dict[str, str]
     brand: dict[str, Any] = fresh(factory=dict)
     logo: bytes = b""
+    word_file: bytes = b""
+    contents: dict[str, bytes] = fresh(factory=dict)
 
 
 def read_pack(place: Place) -> tuple[PackFiles, list[Finding]]:
@@ -61,29 +65,30 @@ def read_pack(place: Place) -> tuple[PackFiles, list[Finding]]:
     if MANIFEST_FILE not in names:
         empty = PackFiles(place=place, manifest={}, kinds={}, paths={"pack": place.show()})
         return empty, [finding("FP001").at(place.show(), "")]
-    manifest, findings = read_table(place, MANIFEST_FILE)
+    contents: dict[str, bytes] = {}
+    manifest, findings = read_table(place, MANIFEST_FILE, contents)
     if not (manifest or findings):
         findings = [finding("FP202", MANIFEST_FILE, key="id", what=MANIFEST_FILE)]
     kinds: dict[str, dict[str, Any]] = {}
     for kind in KINDS:
         if f"{kind}.toml" in names:
-            table, found = _kind(place, kind)
+            table, found = _kind(place, kind, contents)
             kinds[kind] = table
             findings += found
-    brand, logo, found = _brand(place, names)
+    brand, found = _brand(place, names)
     findings += found
     findings += _unknown_files(names)
     findings += _stray(place)
     layer = str(manifest.get("id", ""))
-    own = (*kinds, "brand") if brand else kinds
+    own = (*kinds, "brand") if brand.get("brand") else kinds
     paths = {kind: place.show(f"{kind}.toml") for kind in own}
     files = PackFiles(
         place=place,
         manifest=manifest,
         kinds=kinds,
         paths={"pack": place.show(MANIFEST_FILE), **paths},
-        brand=brand,
-        logo=logo,
+        **brand,
+        contents=contents,
     )
     return files, [each.at(place.show(_file_of(each.address)), layer) for each in findings]
 
@@ -95,18 +100,20 @@ def _file_of(address: str) -> str:
     return f"{kind}.toml" if inside else address
 
 
-def _brand(place: Place, names: list[str]) -> tuple[dict[str, Any], bytes, list[Finding]]:
+def _brand(place: Place, names: list[str]) -> tuple[dict[str, Any], list[Finding]]:
     if BRAND_FILE not in names:
-        return {}, b"", []
+        return {}, []
     # Imported here: few packs have a brand.
     from .brand_file import read_brand
 
     return read_brand(place, BRAND_FILE, names)
 
 
-def _kind(place: Place, kind: str) -> tuple[dict[str, Any], list[Finding]]:
+def _kind(
+    place: Place, kind: str, contents: dict[str, bytes]
+) -> tuple[dict[str, Any], list[Finding]]:
     name = f"{kind}.toml"
-    table, findings = read_table(place, name)
+    table, findings = read_table(place, name, contents)
     objects = {}
     late = False
     for key, value in table.items():
@@ -120,7 +127,7 @@ def _kind(place: Place, kind: str) -> tuple[dict[str, Any], list[Finding]]:
             objects[key] = value
             late = late or (_begins_with_part(value) and not _is_part(value))
     if late:
-        findings += parts_first(kind, objects, place.read(name).decode("utf-8-sig"))
+        findings += parts_first(kind, objects, contents[name].decode("utf-8-sig"))
     return objects, findings
 
 
@@ -159,12 +166,15 @@ def _meant(name: str) -> dict[str, Any]:
     return suggestion(f"{near}.toml", [f"{near}.toml"]) if near else suggestion("", ())
 
 
-def read_translation(place: Place, language: str) -> tuple[dict[str, Any], list[Finding]]:
+def read_translation(
+    place: Place, language: str, contents: dict[str, bytes] | None = None
+) -> tuple[dict[str, Any], list[Finding]]:
     """Read the translations of a pack into one language, from the folder of that name.
 
     Args:
         place: Where the pack is.
         language: The language, such as `en`.
+        contents: Gets the bytes of each file in that folder, by its name there.
 
     Returns:
         The table of each kind that has a file, the manifest as `pack`, and what is wrong.
@@ -183,6 +193,6 @@ def read_translation(place: Place, language: str) -> tuple[dict[str, Any], list[
         return {}, [unreadable(error, language).at(folder.show(), "")]
     for kind in ("pack", "brand", *KINDS):
         if f"{kind}.toml" in names:
-            tables[kind], found = read_table(folder, f"{kind}.toml")
+            tables[kind], found = read_table(folder, f"{kind}.toml", contents)
             findings += [each.at(folder.show(f"{kind}.toml"), "") for each in found]
     return tables, findings

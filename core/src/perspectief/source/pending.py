@@ -39,13 +39,13 @@ def changes(folder: str) -> dict[str, Change]:
 
     A journal that cannot be understood was not written by us, and says nothing.
     """
-    # Imported here: most folders have no journal.
-    import json
-
     path = os.path.join(folder, JOURNAL)
     try:
         if not os.path.isfile(path) or os.path.getsize(path) > _LARGEST:
             return {}
+        # Imported here: most folders have no journal.
+        import json
+
         with open(path, encoding="utf-8", newline="") as file:
             said = json.load(file)
         files = {str(name): (each["before"], each["text"]) for name, each in said["files"].items()}

@@ -170,7 +170,7 @@ class Archive:
         inside: The folder inside it, with a slash at its end; empty for its top.
     """
 
-    __slots__ = ("_zip", "inside", "path")
+    __slots__ = ("_shared", "_zip", "inside", "path")
 
     def __init__(self, path: str, inside: str = "") -> None:
         """Look at the folder `inside` of the archive `path`.
@@ -181,6 +181,10 @@ class Archive:
         self.path = path
         self.inside = inside
         self._zip = _opened(path)
+        # Imported here, as zipfile is: most packs are folders.
+        from .overlaps import overlapping
+
+        self._shared = overlapping(self._zip)
 
     def __reduce__(self) -> tuple[object, ...]:
         return Archive, (self.path, self.inside)
@@ -220,6 +224,8 @@ class Archive:
         try:
             entry = self._zip.getinfo(self.inside + name)
             _refuse_odd(entry)
+            if entry.filename in self._shared:
+                raise RefusedError("FP014", "it shares bytes with another file")
             with self._zip.open(entry) as file:
                 data = file.read(limit + 1)
         except KeyError as error:
@@ -227,7 +233,7 @@ class Archive:
         except OSError:
             raise
         except Exception as error:  # zipfile and each decompressor raise kinds of their own
-            raise OSError(f"it cannot be unpacked: {error}") from error
+            raise OSError(errno.EBADMSG, f"it cannot be unpacked: {error}") from error
         if len(data) > _SMALL and max(len(data), entry.file_size) > RATIO * entry.compress_size:
             raise RefusedError("FP014", f"it is packed more than {RATIO} times smaller")
         return data

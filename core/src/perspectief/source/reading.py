@@ -14,12 +14,15 @@ if TYPE_CHECKING:
     from .places import Place
 
 
-def read_table(place: Place, name: str) -> tuple[dict[str, Any], list[Finding]]:
+def read_table(
+    place: Place, name: str, contents: dict[str, bytes] | None = None
+) -> tuple[dict[str, Any], list[Finding]]:
     """Read one TOML file.
 
     Args:
         place: Where it is.
         name: Its name there.
+        contents: Gets its bytes, by its name, for who is to know them again.
 
     Returns:
         Its table, empty when it cannot be read, and what is wrong with it: all mistakes of its
@@ -31,6 +34,8 @@ def read_table(place: Place, name: str) -> tuple[dict[str, Any], list[Finding]]:
         from .refusals import unreadable
 
         return {}, [unreadable(error, name)]
+    if contents is not None:
+        contents[name] = data
     text, found = decoded(data, name)
     if found:
         return {}, [found]
@@ -60,14 +65,8 @@ def _beyond(
     level: list[Any] = [table]
     large = False
     for _ in range(DEPTH + 1):
-        inner: list[Any] = []
-        for value in level:
-            if isinstance(value, dict):
-                inner.extend(value.values())
-            elif isinstance(value, list):
-                inner.extend(value)
-            elif isinstance(value, int) and not -(2**63) <= value < 2**63:
-                large = True
+        inner, enormous = _within(level)
+        large = large or enormous
         level = inner
         if not level:
             break
@@ -82,3 +81,21 @@ def _beyond(
 
     found = newer_syntax(text, name, path)
     return ({} if large else table), found
+
+
+def _within(level: list[Any]) -> tuple[list[Any], bool]:
+    """Give all that some values hold, and whether an integer among them is enormous."""
+    inner: list[Any] = []
+    large = False
+    for value in level:
+        # Most values are texts: one question, and no more, is asked of them.
+        kind = type(value)
+        if kind is str:
+            continue
+        if kind is dict:
+            inner.extend(value.values())
+        elif kind is list:
+            inner.extend(value)
+        elif kind is int and not -(2**63) <= value < 2**63:
+            large = True
+    return inner, large

@@ -6,8 +6,6 @@ import errno
 import re
 from typing import Any
 
-from attrs import evolve
-
 from ..findings import Finding, finding
 from .depth import deepest_at, too_deep_at
 from .lines import Lines
@@ -20,6 +18,10 @@ _REASONS = {
     errno.EPERM: ("you may not open it", "je mag het niet openen"),
     errno.ENOENT: ("it is not there", "het is er niet"),
     errno.ELOOP: ("it is a link that leads to itself", "het is een koppeling naar zichzelf"),
+    errno.EBADMSG: (
+        "it is damaged, so it cannot be unpacked",
+        "het is beschadigd en daardoor niet uit te pakken",
+    ),
 }
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 _SEEN = 200
@@ -45,7 +47,8 @@ def no_text(data: bytes, name: str, controls: bytes) -> Finding:
         controls: The control characters that no text may hold.
     """
     if len(data) > SIZE:
-        return finding("FP003", name, size=f"more than {SIZE}", limit=SIZE)
+        # At the first character that is not read: in a file of one long line, that line.
+        return _at_byte(finding("FP003", name, limit=SIZE), data, SIZE)
     if data.startswith(_UTF_16) or _is_utf_16(data):
         return _at(finding("FP008", name), 1, 1)
     control = re.search(b"[" + re.escape(controls) + b"]", data)
@@ -112,7 +115,7 @@ def refused(text: str, error: Exception, name: str, path: str) -> list[Finding]:
 
 
 def _at(found: Finding, line: int, column: int) -> Finding:
-    return evolve(found, line=line, column=column, end_line=line, end_column=column + 1)
+    return found.having(line=line, column=column, end_line=line, end_column=column + 1)
 
 
 def _at_byte(found: Finding, data: bytes, offset: int) -> Finding:

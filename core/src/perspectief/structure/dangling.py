@@ -62,6 +62,8 @@ def refers_within(objects: Objects, at: Address, table: Table) -> bool:
 
 
 def _missing(kind: str, id: str, at: Address, field: FieldShape, resolved: Resolved) -> Finding:
+    if not id.strip():
+        return finding("FP206", written(at, field.name), key=field.name, quote=id or '""')
     objects: Objects = resolved.objects
     hint = suggestion(id, objects.get(kind, ())) if kind in KINDS else suggestion(kind, KINDS)
     remover = resolved.removed.get((kind, id))

@@ -9,8 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from ..layers.canonical import join_lines
-
-_BRACE = re.compile(r"\{\{|\}\}|\{([A-Za-z][A-Za-z0-9_]*)\}|[{}]")
+from ..layers.open_words import BRACE, small
 
 _LOOSE = re.compile(
     r"\{\{|\}\}|\{[A-Za-z][A-Za-z0-9_]*\}"
@@ -44,12 +43,11 @@ def fill(text: str, values: Mapping[str, str], unknown: Unknown) -> str:
         name = match[1] or ""
         if name in values:
             return values[name]
-        small = name[:1].lower() + name[1:]
-        if name and small in values:
-            return capital(values[small])
+        if name and small(name) in values:
+            return capital(values[small(name)])
         return unknown(name) or match[0]
 
-    return _BRACE.sub(value, text)
+    return BRACE.sub(value, text)
 
 
 def loose_braces(text: str) -> Iterator[str]:

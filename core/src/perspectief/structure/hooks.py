@@ -58,10 +58,7 @@ def is_ref(annotation: Any) -> bool:
 
 
 def _record_hook(cls: Any) -> Hook:
-    fields = [
-        (name, default, put, hook_for(annotation))
-        for name, annotation, default, put in members(cls)
-    ]
+    fields = _fields(cls)
 
     def hook(value: Any) -> Any:
         if not isinstance(value, dict):
@@ -81,6 +78,58 @@ def _record_hook(cls: Any) -> Hook:
         return made
 
     return hook
+
+
+@cache
+def hook_beside(cls: Any) -> Callable[[Any, dict[str, Any], dict[str, Any], dict[str, Any]], Any]:
+    """Give the hook that structures a table of which another one was structured before.
+
+    Args:
+        cls: A class of the model.
+
+    Returns:
+        The hook. It takes the object that was made of the other table, the table, the fields
+        that are not as they were there as raw values, and those of them that are made already.
+        Everything else it takes from the object, its id too.
+    """
+    fields = _fields(cls)
+
+    def hook(
+        old: Any, table: dict[str, Any], changed: dict[str, Any], ready: dict[str, Any]
+    ) -> Any:
+        made = object.__new__(cls)
+        found = 0
+        for name, default, put, structure in fields:
+            if name in table:
+                found += 1
+                if name in changed:
+                    put(made, structure(changed[name]))
+                else:
+                    put(made, ready[name] if name in ready else getattr(old, name))
+            elif name == "id":
+                put(made, getattr(old, name))
+            elif default is REQUIRED:
+                raise KeyError(name)
+            else:
+                put(made, default)
+        if found < len(table):
+            raise KeyError(*table)
+        return made
+
+    return hook
+
+
+@cache
+def field_hooks(cls: Any) -> dict[str, Hook]:
+    """Give the hook of each field of a class of the model."""
+    return {name: structure for name, _, _, structure in _fields(cls)}
+
+
+def _fields(cls: Any) -> list[tuple[str, Any, Callable[[Any, Any], None], Hook]]:
+    return [
+        (name, default, put, hook_for(annotation))
+        for name, annotation, default, put in members(cls)
+    ]
 
 
 def _tuple_hook(annotation: Any, hook_of: HookOf) -> Hook:

@@ -2,20 +2,24 @@
 
 What a layer does not touch is the very table that is below it (`format.md`, section 4, rule
 9), so the object that was made of it can be used again, as long as the words that its texts
-leave open have the same values.
+leave open have the same values. Of an object that it does touch, the same holds for each field.
 """
 
 from __future__ import annotations
 
 from collections.abc import Container, Mapping
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
+from immutabledict import immutabledict
+
+from ..layers import value_at
+from ..model.shape import MANIFEST
 from .dangling import refers_within
 
 if TYPE_CHECKING:
     from ..layers import Address, Objects, Resolved, Table
 
-_Said: TypeAlias = "Mapping[str, str | None]"
+Asked: TypeAlias = "Mapping[str, str | None]"
 """The words that were asked for, with their values then."""
 
 
@@ -37,15 +41,81 @@ class Values(dict[str, str]):
         self.asked.add(str(name))
         return super().__contains__(name)
 
+    def taken(self) -> Asked:
+        """Give the words that were asked for with their values, and begin again."""
+        words = {name: self.get(name) for name in self.asked}
+        self.asked.clear()
+        return words
 
-class Shared:
-    """Sound objects by the table that they were made of.
+    def are(self, words: Asked) -> bool:
+        """Tell whether words have the values that they had."""
+        # The first is quick, and all there is to ask but for words that are no parameters.
+        return words.items() <= self.items() or all(
+            self.get(name) == value for name, value in words.items()
+        )
 
-    Hand one to `structure` for each pack over the same base, composed from one result of
-    that base. It keeps every table that it knows, so it lives no longer than that work.
+
+class Known(NamedTuple):
+    """A sound object that was made before.
+
+    Attributes:
+        table: What it was made of. It is kept, or another table could come to be taken for it.
+        made: The object.
+        asked: The words that its texts ask for.
+        fields: The same of each field that asks for any.
+        inner: The same of each part of a field, by the name of the field and the key of the part.
     """
 
-    __slots__ = ("_below", "_kinds", "_made", "_tables")
+    table: Table
+    made: Any
+    asked: Asked
+    fields: Mapping[str, Asked]
+    inner: Mapping[Address, Asked]
+
+    @classmethod
+    def of(cls, table: Table, made: Any, inner: Mapping[Address, Asked]) -> Known:
+        """Give an object as it is kept, with the words that each of its parts asks for."""
+        asked: dict[str, str | None] = {}
+        fields: dict[str, dict[str, str | None]] = {}
+        for at, words in inner.items():
+            fields.setdefault(at[0], {}).update(words)
+            asked.update(words)
+        return cls(table, made, asked, fields, inner)
+
+    def changed(self, table: Table, values: Values) -> list[str]:
+        """Give the fields that are not as they were, for an object that is made of another table.
+
+        Of those that it has no more nothing is told.
+        """
+        mine, fields = self.table, self.fields
+        return [
+            name
+            for name, value in table.items()
+            if mine.get(name) is not value or (name in fields and not values.are(fields[name]))
+        ]
+
+    def parts(self, name: str, value: Any, values: Values) -> dict[str, Any]:
+        """Give the parts of a field that are as they were, by key."""
+        below, made, inner = self.table.get(name), getattr(self.made, name, None), self.inner
+        if not (isinstance(value, dict) and isinstance(below, dict)):
+            return {}
+        if not isinstance(made, immutabledict):
+            return {}
+        return {
+            key: made[key]
+            for key, part in value.items()
+            if below.get(key) is part and ((name, key) not in inner or values.are(inner[name, key]))
+        }
+
+
+class Shared:
+    """Sound objects, by kind and id.
+
+    Hand one to `structure` for each pack over the same base, composed from one result of
+    that base. It lives no longer than that work.
+    """
+
+    __slots__ = ("_all", "_below", "_made", "_tables")
 
     def __init__(self, below: Objects | None = None, tables: Container[int] | None = None) -> None:
         """Begin with nothing.
@@ -57,35 +127,45 @@ class Shared:
         """
         self._below = below
         self._tables = tables
-        self._made: dict[tuple[Address, int], tuple[Table, _Said, Any]] = {}
-        self._kinds: dict[tuple[str, int], tuple[Table, _Said, Any]] = {}
+        self._made: dict[Address, dict[str, Known | None]] = {}
+        self._all: dict[Address, tuple[Mapping[str, Table], Asked, immutabledict[str, Any]]] = {}
 
-    def get(self, at: Address, table: Table, words: Values) -> Any:
-        """Give the object that was made of a table with the same words; else `None`."""
-        return _known(self._made.get((at, id(table))), words)
+    def of(self, at: Address) -> Mapping[str, Known | None]:
+        """Give the objects at an address that were made before, by id; `None` for no sound one."""
+        return self._made.setdefault(at, {})
 
-    def keep(self, at: Address, table: Table, words: Values, made: Any) -> None:
-        """Keep an object, with the words that were asked for while it was made."""
-        if self._is_base(table) and self._refers_below(at, table):
-            # The table is kept with it, or another one could come to have its identity.
-            said = {name: words.get(name) for name in words.asked}
-            self._made[at, id(table)] = (table, said, made)
+    def below(self, at: Address) -> Table | None:
+        """Give the table of the base at an address, when nobody has tried it before."""
+        if self._below is None or at[-1] in self._made.get(at[:-1], ()):
+            return None
+        table: Any = value_at(self._below, at)
+        if isinstance(table, dict):
+            # Until it is kept it counts as not sound, so that nobody tries it again.
+            self._made.setdefault(at[:-1], {})[at[-1]] = None
+            return table
+        return None
 
-    def kind(self, kind: str, tables: dict[str, Table], words: Values) -> Any:
-        """Give all objects of a kind that were made of the same tables; else `None`."""
-        return _known(self._kinds.get((kind, id(tables))), words)
+    def keep(self, at: Address, known: Known) -> None:
+        """Keep an object, when it is worth that."""
+        if self._is_base(known.table) and self._refers_below(at, known.table):
+            self._made.setdefault(at[:-1], {})[at[-1]] = known
 
-    def keep_kind(self, kind: str, tables: dict[str, Table], made: Any) -> None:
-        """Keep the objects of a kind, when each of them is kept."""
-        if not self._is_base(tables):
-            return
-        said: dict[str, str | None] = {}
-        for name, table in tables.items():
-            known = self._made.get(((kind, name), id(table)))
-            if known is None:
-                return
-            said |= known[1]
-        self._kinds[kind, id(tables)] = (tables, said, made)
+    def all_of(
+        self, at: Address, tables: Mapping[str, Table], values: Values
+    ) -> immutabledict[str, Any] | None:
+        """Give all objects at an address that were made of the same tables; else `None`."""
+        below, asked, made = self._all.get(at, (None, {}, None))
+        return made if tables is below and values.are(asked) else None
+
+    def keep_all(
+        self, at: Address, tables: Mapping[str, Table], made: immutabledict[str, Any]
+    ) -> None:
+        """Keep the objects at an address, when each of them is one that is kept."""
+        here = self.of(at)
+        known = [each for id in tables if (each := here.get(id)) and made.get(id) is each.made]
+        if self._is_base(tables) and len(known) == len(tables):
+            asked = {word: value for each in known for word, value in each.asked.items()}
+            self._all[at] = (tables, asked, made)
 
     def all_there(self, objects: Objects) -> bool:
         """Tell whether everything is there that is in the base, so that what refers to it is right.
@@ -96,26 +176,24 @@ class Shared:
         if self._below is None:
             return False
         return all(
-            tables.keys() <= objects.get(kind, {}).keys() for kind, tables in self._below.items()
+            objects.get(kind) is tables or tables.keys() <= objects.get(kind, {}).keys()
+            for kind, tables in self._below.items()
         )
 
     def _is_base(self, table: Mapping[str, Any]) -> bool:
-        return self._tables is None or id(table) in self._tables
+        return self._tables is None or id_of(table) in self._tables
 
     def _refers_below(self, at: Address, table: Table) -> bool:
-        return self._below is None or refers_within(self._below, at, table)
-
-
-def _known(known: tuple[Table, _Said, Any] | None, words: Values) -> Any:
-    if known is None:
-        return None
-    _, said, made = known
-    same = all(words.get(name) == value for name, value in said.items())
-    return made if same else None
+        # What `pack.toml` refers to is looked at for every pack.
+        return self._below is None or at[0] == MANIFEST or refers_within(self._below, at, table)
 
 
 def shared_over(below: Resolved) -> Shared:
     """Give what is shared by all packs over a base: the objects that they leave alone."""
-    kinds = below.objects.values()
+    kinds = [*below.objects.values(), *below.objects.get(MANIFEST, {}).values()]
     tables = {id(each) for kind in kinds for each in (kind, *kind.values())}
     return Shared(below.objects, tables)
+
+
+id_of = id
+"""The identity of a table; `id` is the name of an object here."""

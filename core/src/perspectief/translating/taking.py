@@ -5,21 +5,23 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Literal, TypeAlias
 
-from attrs import frozen
+from attrs import evolve, frozen
 from immutabledict import immutabledict
 
 from ..editing.journal import Change
+from ..editing.toml_text import TomlText
 from ..layers import Address
 from ..layers.canonical import alike, canonical
 from ..layers.leaves import field_at
 from ..layers.lock import Lock, record
 from ..layers.upkeep import confirm
+from ..versions.naming import as_named
 from ..versions.reading import Version, folder_of, read_version
 from ..versions.writing import before, changes
 from ..versions.writing import write as written_as_one
 from .po import Entry, from_po
 from .texts import file_of, with_stubs, with_translations
-from .worklist import TITLES, Text, Worklist, worklist
+from .worklist import OF_ITSELF, Text, Worklist, worklist
 
 Refusal: TypeAlias = Literal["unknown", "source-changed", "parameter-lost", "more-lines"]
 """Why a row is not taken over: there is no such text; it is another now than the one that was
@@ -115,7 +117,7 @@ def write_stubs(
     texts = {}
     for name, group in _by_file(missing, language):
         old = _text(version, name)
-        new = with_stubs(old, group, todo.source)
+        new = with_stubs(old, _as_named(group, old, version), todo.source)
         if new != old:
             texts[name] = new
     stubbed = Stubbed(
@@ -220,10 +222,20 @@ def _written(
         # When it is the same, somebody looked and it still holds: only the lock is to know.
         if text.state == "missing" or not alike(text.target, target):
             given.setdefault(file_of(text.at, language), {})[text.at] = canonical(target)
-    return {
-        name: with_translations(_text(version, name), group, source)
-        for name, group in given.items()
-    }
+    return {name: _with(version, name, group, source) for name, group in given.items()}
+
+
+def _with(version: Version, name: str, given: dict[Address, str], source: str) -> str:
+    text = _text(version, name)
+    toml, renamed = TomlText(text), version.standing.below.renamed
+    named = {as_named(at, toml, renamed): target for at, target in given.items()}
+    return with_translations(text, named, source)
+
+
+def _as_named(texts: Iterable[Text], file: str, version: Version) -> list[Text]:
+    """Give texts by the ids that a file has for them."""
+    toml, renamed = TomlText(file), version.standing.below.renamed
+    return [evolve(each, at=as_named(each.at, toml, renamed)) for each in texts]
 
 
 def _by_file(texts: Iterable[Text], language: str) -> Iterator[tuple[str, list[Text]]]:
@@ -242,7 +254,7 @@ def _lock_of(
     version: Version, texts: dict[str, str], taken: Sequence[tuple[Text, str]], language: str
 ) -> Lock | None:
     """Give the lock from now on; none when nothing was taken over."""
-    seen = [(language, *text.at) for text, _ in taken if text.at[1] not in TITLES]
+    seen = [(language, *text.at) for text, _ in taken if text.at not in OF_ITSELF]
     return _lock(version, texts, seen) if taken else None
 
 

@@ -8,15 +8,17 @@ from typing import Any, Literal, TypeAlias
 from attrs import evolve, frozen
 
 from ..errors import PackError, UnusableNameError
-from ..layers import Address, Chain, Layer, Objects, apply, value_at
+from ..layers import BRAND, Address, Chain, Layer, Objects, apply, value_at
 from ..layers.canonical import alike
-from ..layers.leaves import all_objects, is_text, leaves
-from ..layers.translate import KEPT, OWN, text_at, translation
-from ..layers.translations import SOURCE
+from ..layers.leaves import all_objects, leaves
+from ..layers.renaming import of_today
+from ..layers.translate import text_at, translation
+from ..layers.translations import SOURCE, is_translated
 from ..layers.upkeep import Judged, judge
 from ..layers.values import says
 from ..model.shape import MANIFEST
 from ..source.pack_files import read_translation
+from ..structure.brand import TEXTS as BRAND_TEXTS
 from ..upkeep import shown, unreadable
 from ..versions.reading import Version, folder_of, read_version
 
@@ -25,8 +27,8 @@ State: TypeAlias = Literal["translated", "missing", "stale", "replaced", "unreco
 (`stale`), that takes the place of one below that has changed since (`replaced`), or of which
 nobody knows what it was made from (`unrecorded`)."""
 
-TITLES = ("title", "summary")
-"""The texts in which a pack says something of itself."""
+OF_ITSELF: tuple[Address, ...] = ((MANIFEST, "title"), (MANIFEST, "summary"), *BRAND_TEXTS)
+"""The texts in which a pack says something of itself: of no other layer, and in no object."""
 
 _LANGUAGE = re.compile(r"[a-z]{2}")
 
@@ -151,6 +153,7 @@ def _texts(version: Version, language: str) -> Iterator[Text]:
     }
     below, layer = version.standing.below, version.layer
     resolved, _ = apply(below, layer)
+    chain = of_today(chain, resolved.renamed)
     for at, source in _all(resolved.objects):
         yield _text(at, source, chain, judged.get(at))
 
@@ -159,14 +162,8 @@ def _all(objects: Objects) -> Iterator[tuple[Address, str]]:
     """Give every text that can be translated, and the value of every parameter."""
     for kind, id in all_objects(objects):
         for at, source in leaves(objects, kind, id).items():
-            if isinstance(source, str) and source.strip() and _is_translated(at):
+            if isinstance(source, str) and source.strip() and is_translated(at):
                 yield at, source
-
-
-def _is_translated(at: Address) -> bool:
-    if at[:2] == (MANIFEST, OWN):
-        return at[3:] == ("value",) or is_text(at)
-    return is_text(at) and at[:3] not in KEPT
 
 
 def _text(at: Address, source: str, chain: Chain, judged: Judged | None) -> Text:
@@ -208,13 +205,13 @@ def _former(at: Address, chain: Chain) -> tuple[str, str]:
 
 def _of_itself(layer: Layer, tables: Mapping[str, Any]) -> Iterator[Text]:
     """Give what a pack says of itself. No lock knows what that was translated from."""
-    for name in TITLES:
-        source: Any = layer.manifest.get(name)
-        target: Any = value_at(tables, (MANIFEST, name))
+    said = {MANIFEST: layer.manifest, BRAND: layer.brand}
+    for at in OF_ITSELF:
+        source, target = value_at(said, at), value_at(tables, at)
         if isinstance(source, str) and source.strip():
             state: State = "translated" if isinstance(target, str) else "missing"
             yield Text(
-                at=(MANIFEST, name),
+                at=at,
                 state=state,
                 source=source,
                 target=target if isinstance(target, str) else "",

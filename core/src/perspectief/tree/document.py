@@ -59,6 +59,7 @@ class Brand:
         accent: The colour of headings, links and lines, as `#` and six hexadecimal digits.
         soft: The light ground behind heads of tables and behind boxes.
         accent_on_dark: The accent on a dark screen.
+        word: A Word file that gives styles, head and foot to Word files; empty for none.
     """
 
     name: str = ""
@@ -66,6 +67,7 @@ class Brand:
     accent: str = ACCENT
     soft: str = SOFT
     accent_on_dark: str = ACCENT_ON_DARK
+    word: bytes = b""
 
 
 @frozen

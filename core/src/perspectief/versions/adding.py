@@ -20,6 +20,7 @@ from ..layers.lock import Lock, record
 from ..layers.upkeep import confirm
 from ..model.shape import MANIFEST
 from ..upkeep import shown
+from .naming import as_named
 from .reading import Version, folder_of, read_version
 from .targets import below, target_of
 from .writing import before, changes
@@ -148,7 +149,7 @@ def _text(version: Version, at: Address) -> str:
 def _with(text: str, at: Address, version: Version) -> str:
     """Give the text of a file with one more field, and above it what the base says."""
     old, placed = TomlText(text), _placed(version, at)
-    path = _path(old, at)
+    path = _path(old, as_named(at, old, version.standing.below.renamed))
     new = TomlText(applied(text, old.set(path, placed.now)))
     above = (path[:end] for end in range(1, len(path)))
     header = next((each for each in above if each in new.tables and each not in old.entries), None)

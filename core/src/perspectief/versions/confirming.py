@@ -99,7 +99,7 @@ def plan(version: Version, addresses: Collection[str] | None) -> Confirmed:
         refused=tuple(each for each in rows if _is_at(each, looked, lasting=True)),
         closed=tuple(address for address, at in named.items() if there.isdisjoint(at)),
         left=tuple(each for each in rows if each.row.at not in looked),
-        changes=immutabledict(_changes(version, looked)),
+        changes=immutabledict(_changes(version, looked, all_seen=addresses is None)),
     )
 
 
@@ -118,9 +118,10 @@ def _is_at(each: Told, looked: set[Address], *, lasting: bool) -> bool:
     return each.row.at in looked and (each.row.result in _LASTING) == lasting
 
 
-def _changes(version: Version, looked: set[Address]) -> dict[str, Change]:
+def _changes(version: Version, looked: set[Address], *, all_seen: bool) -> dict[str, Change]:
     """Give what becomes of the lock. Without one, and without anything looked at, none is made."""
     if not (version.lock.digest or looked):
         return {}
     lock = looked_at(version.standing, version.lock, looked)
-    return changes(version.folder, {}, record(version.standing, lock))
+    over = version.chain.layers[:-1] if all_seen else None
+    return changes(version.folder, {}, record(version.standing, lock), over)

@@ -15,6 +15,7 @@ from ..findings import Finding
 from ..fixing import own_folder
 from ..layers import Chain, Layer
 from ..layers.lock import Lock
+from ..layers.renaming import of_today
 from ..layers.standing import Standing, standing
 from ..loading import place_of
 from ..locating import locate
@@ -49,6 +50,11 @@ class Version:
     def layer(self) -> Layer:
         """What the version itself says."""
         return self.chain.layers[-1]
+
+    @property
+    def layer_of_today(self) -> Layer:
+        """What the version itself says, by the ids of today."""
+        return of_today(Chain((self.layer,)), self.standing.below.renamed).layers[0]
 
     def need_lock(self) -> None:
         """See to it that nothing is written over a lock that somebody may still mend.

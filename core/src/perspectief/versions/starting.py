@@ -1,6 +1,7 @@
 """Starting a version of a pack: a folder that is right at once, and copies nothing."""
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
 
 from attrs import frozen
@@ -9,14 +10,15 @@ from immutabledict import immutabledict
 from ..chain import Find, read_chain
 from ..discovery import PackInfo, find, pack_info, packs
 from ..editing.disk import Disk
+from ..editing.overlay import Overlay
 from ..errors import NotWritableError, PackError
 from ..layers import Chain, Layer
 from ..layers.lock import fresh, record
-from ..layers.lock_table import as_table
 from ..loading import Composed, place_of, read_place
 from ..locating import locate
+from ..locking import sealed
 from ..scaffold import version_files, version_names
-from ..source.lock_file import LOCK, lock_text
+from ..source.lock_file import LOCK
 from ..source.pack_files import MANIFEST_FILE
 from ..source.places import Folder
 from .reading import Version, read_version
@@ -98,7 +100,7 @@ def customise(
         prefix=names.prefix,
         parent=layer.id,
         version=layer.version,
-        files=immutabledict(sorted({**texts, LOCK: _lock(made)}.items())),
+        files=immutabledict(sorted({**texts, LOCK: _lock(made, contents)}.items())),
         found=_is_same(installed, layer),
     )
     if write:
@@ -113,8 +115,9 @@ def _sound(pack: str | Path) -> Composed:
     return base
 
 
-def _lock(made: Version) -> str:
-    return lock_text(as_table(record(made.standing, fresh(made.standing))))
+def _lock(made: Version, contents: Mapping[str, str]) -> str:
+    lock = record(made.standing, fresh(made.standing))
+    return sealed(lock, Overlay(made.folder, contents), made.chain.layers[:-1])
 
 
 def _english(base: Chain) -> Layer | None:

@@ -117,7 +117,7 @@ def _may_be_said(version: Version, at: Address, address: str) -> None:
 
 def _is_said(version: Version, at: Address) -> bool:
     """Tell whether a version says something of a field, or takes what it is in away."""
-    said = value_at(version.layer.objects, at[:2])
+    said = value_at(version.layer_of_today.objects, at[:2])
     for depth, name in enumerate(at[2:], 2):
         if not isinstance(said, dict) or "remove" in said:
             return said is not None

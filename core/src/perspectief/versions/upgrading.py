@@ -18,6 +18,7 @@ from ..layers.renaming import retargeted_translations
 from ..layers.upgrade import Row
 from ..layers.upgrade import accept as accepted
 from ..layers.upgrade import upgrade as taken_over
+from ..model.record import changed
 from ..source.pack_files import MANIFEST_FILE
 from ..upkeep import shown
 from .addresses import likely
@@ -126,8 +127,10 @@ def plan(version: Version, accepting: Collection[str], old: Resolved | None = No
     version.need_lock()
     rows, layer, lock = taken_over(version.standing, version.lock, old)
     chosen = [_proposed(rows, address) for address in accepting]
-    layer, lock = accepted(evolve(version.standing, layer=layer), lock, chosen)
+    layer, lock = accepted(changed(version.standing, layer=layer), lock, chosen)
     texts = dict(_texts(version, layer))
+    # A lock that stays as it is gets no seal either: then nothing is written at all.
+    over = None if lock == version.lock else version.chain.layers[:-1]
     return Upgraded(
         folder=version.folder.path,
         id=version.layer.id,
@@ -135,7 +138,7 @@ def plan(version: Version, accepting: Collection[str], old: Resolved | None = No
         now=version.standing.parents,
         rows=tuple(told(version, [*rows_of_manifest(version), *rows], [row.at for row in chosen])),
         # A pack that extends nothing has nothing to keep.
-        changes=immutabledict(changes(version.folder, texts, lock if lock.parents else None)),
+        changes=immutabledict(changes(version.folder, texts, lock if lock.parents else None, over)),
     )
 
 

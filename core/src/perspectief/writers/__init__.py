@@ -1,6 +1,13 @@
 """Writers: any document tree to bytes of one format. They know the tree, and no pack."""
 
-from ..plugins import Writer, hookimpl
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..plugins import hookimpl
+
+if TYPE_CHECKING:
+    from ..plugins import Writer
 
 
 @hookimpl

@@ -9,15 +9,16 @@ class UnusableStyleError(ValueError):
 
     Attributes:
         reason: `no-file`, `too-large`, `old-word` (or locked with a password), or `no-word`.
+        file: Which file it is, when that is known.
     """
 
-    def __init__(self, reason: str) -> None:
+    def __init__(self, reason: str, file: str = "") -> None:
         """Say why."""
-        super().__init__(_REASONS[reason])
-        self.reason = reason
+        super().__init__(f"{file}: {_REASONS[reason]}" if file else _REASONS[reason])
+        self.reason, self.file = reason, file
 
     def __reduce__(self) -> tuple[object, ...]:
-        return type(self), (self.reason,)
+        return type(self), (self.reason, self.file)
 
 
 _REASONS = {
@@ -49,11 +50,12 @@ def write(tree: Tree, options: Options) -> bytes:
     return made(tree, options)
 
 
-def checked_style(data: bytes) -> bytes:
+def checked_style(data: bytes, file: str = "") -> bytes:
     """Give a Word file back when it can give styles, head and foot.
 
     Args:
         data: The file.
+        file: Its path or name, to be told.
 
     Raises:
         UnusableStyleError: It cannot be used.
@@ -63,7 +65,10 @@ def checked_style(data: bytes) -> bytes:
     except ImportError:
         # Without the extra nothing is made of it; that is told in its own way.
         return data
-    read(data)
+    try:
+        read(data)
+    except UnusableStyleError as error:
+        raise UnusableStyleError(error.reason, file) from error
     return data
 
 

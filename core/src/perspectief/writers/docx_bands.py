@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from docx.opc.part import Part
     from lxml.etree import _Element
 
-_RELATION = f"{{{nsmap['r']}}}"
+RELATION = f"{{{nsmap['r']}}}"
+"""What the attributes begin with that lead to another part."""
 _PICTURES = {
     "image/png": "png",
     "image/jpeg": "jpeg",
@@ -151,7 +152,7 @@ def _links(part: "Part") -> Iterator[tuple[str, str]]:
 def _cut_off(content: "_Element", kept: set[str]) -> None:
     """Take away what leads to something that is not taken along."""
     for each in list(content.iter()):
-        leads = [value for name, value in each.attrib.items() if str(name).startswith(_RELATION)]
+        leads = [value for name, value in each.attrib.items() if str(name).startswith(RELATION)]
         if not leads or kept.issuperset(leads):
             continue
         if each.tag == qn("w:hyperlink"):

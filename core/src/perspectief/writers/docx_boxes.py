@@ -1,15 +1,11 @@
 """What is set apart: paragraphs with a border, or one cell when more than words stand in it."""
 
-from collections.abc import Callable
-
 from attrs import evolve
 
 from ..tree import Blocks, Box, Inlines, Paragraph, Strong
 from .docx_inlines import inlines
-from .docx_setting import Setting
-from .docx_xml import Place, held, indented, paragraph, spacer, w
-
-Write = Callable[[Blocks, Place, Setting], str]
+from .docx_setting import Setting, Write
+from .docx_xml import LINES, Place, held, indented, paragraph, spacer, w
 
 _STYLES = {"note": "BoxNote", "stop": "BoxStop", "quiet": "BoxQuiet", "frame": "BoxFrame"}
 _SIDES = ("top", "left", "bottom", "right")
@@ -71,6 +67,6 @@ def _looks(style: str, setting: Setting) -> str:
     if bar:
         lines = w("left", val="single", sz=24, space=0, color=bar)
     elif style == "frame":
-        lines = "".join(w(side, val="single", sz=6, space=0, color="4D5563") for side in _SIDES)
+        lines = "".join(w(side, val="single", sz=6, space=0, color=LINES) for side in _SIDES)
     borders = w("tcBorders", lines) if lines else ""
     return borders + (w("shd", val="clear", color="auto", fill=fill) if fill else "")

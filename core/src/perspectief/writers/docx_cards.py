@@ -7,7 +7,7 @@ from ..tree import Card, Inlines
 from .docx_inlines import Look, inlines
 from .docx_setting import Setting
 from .docx_tables import cell, columns
-from .docx_xml import Place, in_rows, paragraph, spacer, twips, w
+from .docx_xml import LINES, Place, in_rows, paragraph, spacer, twips, w
 from .html_inlines import plain
 
 _BESIDE = 2
@@ -41,7 +41,7 @@ def cards_of(cards: tuple[Card, ...], room: int, setting: Setting) -> str:
     if not cards:
         return spacer(_AT)
     width = min(twips(95), room // _BESIDE)
-    cut = {"val": "dashed", "sz": 4, "space": 0, "color": "4D5563"}
+    cut = {"val": "dashed", "sz": 4, "space": 0, "color": LINES}
     lines = ("top", "left", "bottom", "right", "insideH", "insideV")
     properties = (
         w("tblW", w=width * _BESIDE, type="dxa"),

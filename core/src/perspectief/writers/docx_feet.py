@@ -9,11 +9,10 @@ from docx.opc.constants import RELATIONSHIP_TYPE as RT
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from docx.oxml import parse_xml
-from docx.oxml.ns import nsmap
 from docx.parts.hdrftr import FooterPart, HeaderPart
 
 from ..tree import Tree
-from .docx_bands import Band
+from .docx_bands import RELATION, Band
 from .docx_house import House
 from .docx_paper import Sheet, foot, properties
 from .docx_styles import restyled
@@ -24,8 +23,6 @@ if TYPE_CHECKING:
     from docx.document import Document
     from docx.oxml.xmlchemy import BaseOxmlElement
     from docx.parts.story import StoryPart
-
-_RELATION = f"{{{nsmap['r']}}}"
 
 
 @frozen
@@ -150,5 +147,5 @@ def _relate(part: "StoryPart", content: "BaseOxmlElement", band: Band, name: str
         moved[id] = part.relate_to(leads, RT.HYPERLINK, is_external=True)
     for each in content.iter():
         for attribute, id in each.attrib.items():
-            if str(attribute).startswith(_RELATION):
+            if str(attribute).startswith(RELATION):
                 each.set(attribute, moved[str(id)])

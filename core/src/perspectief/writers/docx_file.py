@@ -38,7 +38,9 @@ _NAME = 36
 def made(tree: Tree, options: Options) -> bytes:
     """Make a Word file of a document; see `docx.write`."""
     named = outlined(tree)
-    house = read_house(options.style) if options.style else None
+    # What the reader names goes before what the pack has.
+    style = options.style or named.brand.word
+    house = read_house(style) if style else None
     look = styles(named.language, _scale(named), house, named.brand)
     document = opened(look.parts)
     setting = _setting(named, document, look)

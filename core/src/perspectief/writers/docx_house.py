@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from functools import lru_cache
 from io import BytesIO
 from typing import TYPE_CHECKING
-from zipfile import ZipFile
 
 from attrs import fields, frozen
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
@@ -14,6 +13,7 @@ from docx.oxml.ns import qn
 from docx.package import Package
 from lxml.etree import tostring
 
+from ..source.word_files import unfit
 from .docx import UnusableStyleError
 from .docx_bands import Band, band, parsed, without
 from .docx_package import ours
@@ -24,14 +24,6 @@ from .docx_xml import DECLARED, twips
 if TYPE_CHECKING:
     from docx.opc.part import Part
     from lxml.etree import _Element
-
-LARGEST = 20_000_000
-"""The most bytes of such a file; one with a few logos has less than one million."""
-_UNPACKED = 100_000_000
-"""The most bytes of all that is packed in it."""
-_MEMBERS = 2_000
-_OLD = b"\xd0\xcf\x11\xe0"
-"""What a file begins with that is of an old Word, or locked with a password."""
 
 _A4 = PAPERS["A4"]
 _COLOUR = re.compile("[0-9A-F]{6}")
@@ -75,21 +67,16 @@ def read(data: bytes) -> House:
     Raises:
         UnusableStyleError: It is too large, of an old Word or locked, or no Word file at all.
     """
-    if len(data) > LARGEST:
-        raise UnusableStyleError("too-large")
-    if data.startswith(_OLD):
-        raise UnusableStyleError("old-word")
+    if reason := unfit(data):
+        raise UnusableStyleError(reason)
     try:
         return _read(data)
-    except UnusableStyleError:
-        raise
     # A damaged file can break the reader anywhere, in ways that python-docx does not name.
     except Exception as error:
         raise UnusableStyleError("no-word") from error
 
 
 def _read(data: bytes) -> House:
-    _weigh(data)
     main = Package.open(BytesIO(data)).main_document_part
     parts = {rel.reltype: rel.target_part for rel in main.rels.values() if not rel.is_external}
     sections = list(parsed(main.blob).iter(qn("w:sectPr")))
@@ -104,14 +91,6 @@ def _read(data: bytes) -> House:
         even=_has_even(parts.get(RT.SETTINGS)),
         colours=_colours(styles, theme),
     )
-
-
-def _weigh(data: bytes) -> None:
-    """Refuse what would take much room when it is unpacked; no more than it says is unpacked."""
-    with ZipFile(BytesIO(data)) as archive:
-        entries = archive.infolist()
-    if len(entries) > _MEMBERS or sum(each.file_size for each in entries) > _UNPACKED:
-        raise UnusableStyleError("too-large")
 
 
 def _theme(part: "Part | None") -> "_Element":

@@ -13,6 +13,8 @@ from .docx_xml import Place, indented, paragraph, text, w
 
 _POINTS = 12
 """Points a millimetre: 300 an inch."""
+_TALL = 4
+"""How many times higher than wide an image can be at its full width."""
 _FETCHES = ("image", "feImage")
 """The elements of SVG that show another picture."""
 _WIDEST, _HIGHEST = 60, 16
@@ -25,7 +27,8 @@ def points(svg: str, width: int) -> bytes:
 
     Args:
         svg: The image. A picture in it that is another file is left out, so none is read.
-        width: How wide, in millimetres.
+        width: How wide, in millimetres. An image that is very high becomes less wide: one that
+            says it is as high as a mountain would take all memory.
 
     Raises:
         ValueError: It is no SVG.
@@ -33,7 +36,9 @@ def points(svg: str, width: int) -> bytes:
     # Imported here: few documents have a picture.
     from resvg_py import svg_to_bytes
 
-    return bytes(svg_to_bytes(_alone(svg), width=width * _POINTS, skip_system_fonts=True))
+    wide = width * _POINTS
+    drawn = svg_to_bytes(_alone(svg), width=wide, height=wide * _TALL, skip_system_fonts=True)
+    return bytes(drawn)
 
 
 def _alone(svg: str) -> str:
@@ -69,13 +74,20 @@ def picture(one: Picture, place: Place, setting: Setting) -> str:
 
 def masthead(brand: Brand, setting: Setting) -> str:
     """Give the logo of an organisation for above a title, or else its name, if there is one."""
-    logo = brand.logo
-    if logo is None:
-        return paragraph("Small", run(brand.name), _ALONE) if brand.name else ""
-    relationship, ratio = setting.image(_raster(logo))
+    image = _logo(brand.logo, setting) if brand.logo else ""
+    if image:
+        return paragraph("Normal", image, _ALONE)
+    return paragraph("Small", run(brand.name), _ALONE) if brand.name else ""
+
+
+def _logo(logo: Logo, setting: Setting) -> str:
+    try:
+        relationship, ratio = setting.image(_raster(logo))
+    # A picture can look whole and not be so, and then break who reads it in any way.
+    except Exception:
+        return ""
     width = min(_WIDEST, _HIGHEST / ratio)
-    image = _image(relationship, width, width * ratio, logo.alt, setting)
-    return paragraph("Normal", image, _ALONE)
+    return _image(relationship, width, width * ratio, logo.alt, setting)
 
 
 def _raster(logo: Logo) -> bytes:

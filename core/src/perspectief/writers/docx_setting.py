@@ -5,7 +5,8 @@ from itertools import count
 
 from attrs import define, field, frozen
 
-from ..tree import Heading
+from ..tree import Blocks, Heading
+from .docx_xml import Place
 from .words import Words
 
 
@@ -48,3 +49,7 @@ class Setting:
     image: Callable[[bytes], tuple[str, float]]
     numbered: Callable[[int], tuple[int, int]]
     numbers: Iterator[int] = field(factory=lambda: count(1))
+
+
+Write = Callable[[Blocks, Place, Setting], str]
+"""Writes blocks at a place: what a table and a frame ask of what stands in them."""

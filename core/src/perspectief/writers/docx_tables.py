@@ -1,17 +1,15 @@
 """Tables, and rows and columns of parts, as tables of a Word file."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from attrs import evolve
 
 from ..tree import Blocks, Grid, Inlines, Table
 from .docx_entries import control
 from .docx_inlines import Look, inlines
-from .docx_setting import Setting
-from .docx_xml import Place, held, in_rows, paragraph, spacer, twips, w
+from .docx_setting import Setting, Write
+from .docx_xml import LINES, Place, held, in_rows, paragraph, spacer, twips, w
 from .html_inlines import plain
-
-Write = Callable[[Blocks, Place, Setting], str]
 
 _MANY = 6
 """With more columns than this the letters in them are smaller."""
@@ -45,7 +43,7 @@ def table(one: Table, place: Place, setting: Setting, write: Write) -> str:
 
 
 def _widths(one: Table, room: int) -> tuple[int, ...]:
-    count = max(1, len(one.head), *(len(row) for row in one.rows), 1)
+    count = max(1, len(one.head), *(len(row) for row in one.rows))
     shares = one.widths if len(one.widths) == count else (1.0,) * count
     return tuple(round(room * share / sum(shares)) for share in shares)
 
@@ -136,7 +134,7 @@ def grid(one: Grid, place: Place, setting: Setting, write: Write) -> str:
 def _grid_start(one: Grid, place: Place, width: int, gap: int) -> str:
     sides = {"left": gap // 2 if one.framed else 0, "right": gap // 2 if one.framed else gap}
     lines = ("top", "left", "bottom", "right", "insideH", "insideV") if one.framed else ()
-    borders = "".join(w(side, val="single", sz=6, space=0, color="4D5563") for side in lines)
+    borders = "".join(w(side, val="single", sz=6, space=0, color=LINES) for side in lines)
     properties = (
         w("tblW", w=width * one.columns, type="dxa"),
         w("tblInd", w=place.indent, type="dxa"),

@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from attrs import evolve, frozen
 
+from ..colours import MUTED
 from .html_inlines import text as escaped
 
 T = TypeVar("T")
@@ -23,6 +24,9 @@ DECLARED = " ".join(f'xmlns:{prefix}="{name}"' for prefix, name in NAMESPACES.it
 
 MILLIMETRE = 1440 / 25.4
 """In twips, the measure of Word: a twentieth of a point."""
+
+LINES = MUTED.removeprefix("#").upper()
+"""The colour of lines around what is framed, and to cut along."""
 
 _FULL = 1500
 """So many letters in a row may be more than a page holds; such a row may be split."""

@@ -15,13 +15,16 @@ from .html_shell import Shell, banner, foot, search
 from .site_words import SiteWords, site_words
 from .words import words
 
+STYLE, SCRIPT = "style.css", "site.js"
+"""The files that all pages share, in one folder."""
+
 # On a disk and on a server alike nothing but the site itself is loaded. Styles within a page are
 # only our own widths and heights: nothing of content can be one.
 _POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; "
     "img-src data:; base-uri 'none'; form-action 'none'"
 )
-_SHEETS = ("page", "blocks", "dark", "print", "site")
+_SHEETS = ("page", "blocks", "cards", "dark", "print", "site")
 _DARK = ("@media screen and (prefers-color-scheme: dark) {", ":root {")
 MAIN = "site_inhoud"
 """The id of what a page is about; with a sign that no id made of words can have."""
@@ -93,10 +96,10 @@ def _head(tree: Tree, shell: Shell) -> str:
         *robots,
         element("title", text(f"{tree.title} – {shell.title}")),
         start("link", rel="icon", href="data:,"),
-        start("link", rel="stylesheet", href=f"{shell.looks}stijl.css"),
+        start("link", rel="stylesheet", href=f"{shell.looks}{STYLE}"),
         *others,
         # Not deferred: it sets the colours before anything is shown.
-        element("script", src=f"{shell.looks}site.js"),
+        element("script", src=f"{shell.looks}{SCRIPT}"),
         *index,
     )
     return "\n".join(parts)

@@ -48,6 +48,9 @@ class Plainer:
                 return [self._item(item) for item in value]
             case None | bool() | int() | float():
                 return value
+            case bytes():
+                # A file for Word, of which nothing is shown here.
+                return None
             case _:
                 return self._node(value)
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from ...model import Action, Concern, Move
-from ...tree import Blocks, Heading, Paragraph, Strong, Together
+from ...tree import Blocks, Heading, Inlines, Paragraph, Strong, Together
 from ..common import cite, joined, task, text
 from ..labels import Labels
 from ..markdown import blocks
@@ -81,18 +81,17 @@ def _told(chosen: Choice, label: Labels, one: Concern | Move, level: int, kind: 
         Heading(level, (one.title,), f"{kind}-{one.id}"),
         *blocks(one.text),
         *(
-            Paragraph((Strong((name,)), f" {words}"), "small")
+            Paragraph((Strong((name,)), " ", *words), "small")
             for name, words in _beside(chosen, label, one)
         ),
     )
 
 
-def _beside(chosen: Choice, label: Labels, one: Concern | Move) -> Iterator[tuple[str, str]]:
+def _beside(chosen: Choice, label: Labels, one: Concern | Move) -> Iterator[tuple[str, Inlines]]:
     if one.leads_to:
-        yield label("leads-to"), one.leads_to
+        yield label("leads-to"), (one.leads_to,)
     if one.talk_with:
-        yield label("talk-with"), joined(task(label, role) for role in one.talk_with)
+        yield label("talk-with"), (joined(task(label, role) for role in one.talk_with),)
     if one.not_promise:
-        yield label("not-promise"), one.not_promise
-    (source,) = cite(chosen.pack, label, one.sources)
-    yield label("source"), str(source) if one.sources else label("estimate")
+        yield label("not-promise"), (one.not_promise,)
+    yield label("source"), cite(chosen.pack, label, one.sources) or (label("estimate"),)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from ...model import Assignment, Ref, Source
 from ...model.timing import Slot
 from ...tree import Blocks, Box, Facts, Grid, Heading, Paragraph, Table, Together
-from ..common import bullets, checks, joined, task, text
+from ..common import bullets, checks, joined, source_title, task, text
 from ..effort import duration
 from ..labels import Labels
 from ..markdown import blocks
@@ -93,8 +93,11 @@ def _found(plan: PlannedMeeting, label: Labels, name: str) -> Iterator[str]:
 
 
 def _moments_source(plan: PlannedMeeting, label: Labels) -> Blocks:
-    named = joined(source.title for source in cited(plan.pack, (MOMENTS_SOURCE,)))
-    return (Paragraph((label("moments-from", source=named),), "small"),) if named else ()
+    before, after = label.texts["moments-from"].split("{source}")
+    return tuple(
+        Paragraph((before, source_title(label, source), after), "small")
+        for source in cited(plan.pack, (MOMENTS_SOURCE,))
+    )
 
 
 def _right_after(plan: PlannedMeeting, label: Labels) -> Blocks:

@@ -58,3 +58,16 @@ def labels(document: str, language: str) -> Labels:
     for name in ("common", document):
         texts |= tomli.loads((folder / f"{name}.toml").read_text(encoding="utf-8"))
     return Labels(language, texts)
+
+
+def file_name(name: str, language: str) -> str:
+    """Give what the file of a document, or a folder of the kit, is called.
+
+    Args:
+        name: The name of the document or the folder.
+        language: The language of the content.
+
+    Returns:
+        Its name in that language. What a plugin brings is called the same in every language.
+    """
+    return labels("files", language).texts.get(f"file-{name}", name)

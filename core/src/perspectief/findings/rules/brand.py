@@ -1,9 +1,10 @@
-"""Rules of the brand of a pack: its logo must be a picture that is safe to show. FP0."""
+"""Rules of the files that a brand names: a logo to show, a Word file to take styles from. FP0."""
 
 from .rule import rule
 
 _LOGO = '[logo]\nfile = "logo.svg"\nalt = "Een vierkant"\n'
 _SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M1 1h7v7z"/>{}</svg>\n'
+_WORD = 'word = "huisstijl.docx"\n'
 _GOOD = {"brand.toml": _LOGO, "logo.svg": _SVG.format("")}
 
 RULES = (
@@ -62,5 +63,37 @@ RULES = (
         "kijkt. Een logo hoeft geen van beide.",
         bad={"brand.toml": _LOGO, "logo.svg": _SVG.format("<script>alert(1)</script>")},
         good=_GOOD,
+    ),
+    rule(
+        "FP019",
+        "word-file-missing",
+        "error",
+        'the Word file "{file}" is not beside brand.toml',
+        'het Word-bestand "{file}" staat niet naast brand.toml',
+        "Put the Word file in the same folder, and write only its name. {suggestion}",
+        "Zet het Word-bestand in dezelfde map en schrijf alleen de naam op. {suggestion_nl}",
+        why_en="The Word files of the kit get its styles, head and foot, so it has to come along "
+        "with the pack.",
+        why_nl="De Word-bestanden van de kit krijgen de stijlen, de kop en de voet ervan. Het moet "
+        "dus met het pakket meekomen.",
+        bad={"brand.toml": _WORD},
+        good={"brand.toml": 'name = "Onze universiteit"\n'},
+    ),
+    rule(
+        "FP020",
+        "word-file-unusable",
+        "error",
+        "{file} cannot give styles, head and foot: {why}",
+        "{file} kan geen stijlen, kop en voet geven: {why_nl}",
+        "Open it in Word, save an empty document in the house style as .docx, without a password, "
+        "and use that.",
+        "Open het in Word. Bewaar een leeg document in de huisstijl als .docx, zonder wachtwoord, "
+        "en gebruik dat.",
+        why_en="Of this file only styles, head and foot are used. An empty document has all of "
+        "them, and is small.",
+        why_nl="Van dit bestand worden alleen stijlen, kop en voet gebruikt. Die staan ook in een "
+        "leeg document, en dat is klein.",
+        bad={"brand.toml": _WORD, "huisstijl.docx": "geen Word\n"},
+        good={"brand.toml": 'name = "Onze universiteit"\n'},
     ),
 )

@@ -95,13 +95,13 @@ RULES = (
         "parent-version",
         "error",
         'the pack extends "{parent}" {major}, and {version} is here',
-        'het pakket bouwt op "{parent}" {major}, en {version} is hier',
+        'het pakket bouwt op versie {major} van "{parent}", maar hier staat versie {version}',
         "Install that version, or go along with the new one and write its first number in major.",
         "Installeer die versie, of ga mee met de nieuwe en zet het eerste cijfer daarvan bij "
         "major.",
         why_en="A pack with another first number may have changed so much that your texts no "
         "longer fit.",
-        why_nl="Een pakket met een ander eerste cijfer kan zo veranderd zijn dat jouw teksten niet "
+        why_nl="Met een ander eerste cijfer kan een pakket zo veranderd zijn dat jouw teksten niet "
         "meer passen.",
         bad={"pack.toml": manifest().replace("major = 1", "major = 2")},
         good={"pack.toml": manifest()},
@@ -140,7 +140,7 @@ RULES = (
         "unused-text",
         "error",
         "a layer sets parameters of the packs below it, and {key} is none of them",
-        "een laag vult invulwoorden van lagen eronder in, en {key} is er geen",
+        "een laag vult alleen invulwoorden van lagen eronder in, en {key} is er geen",
         "{suggestion}",
         "{suggestion_nl}",
         why_en="A word of your own is filled in nowhere: no text below knows it.",

@@ -15,9 +15,10 @@ RULES = (
         'door de punt wordt "{id}" een onderdeel van iets anders',
         "An id has no points. Write [{better}].",
         "In een id staat geen punt. Schrijf [{better}].",
-        why_en="TOML reads [question.1] as part 1 of an object called question, and says nothing.",
+        why_en="TOML reads [question.1] as part 1 of an object called question, and says nothing. "
+        "Which id was meant, only its author knows.",
         why_nl="TOML leest [vraag.1] als onderdeel 1 van een vraag die vraag heet, en zegt daar "
-        "niets van.",
+        "niets van. Welke id bedoeld was, weet alleen wie het schreef.",
         bad=questions(QUESTION.replace("vb-lunch", "vb-lunch.1")),
         good=questions(QUESTION),
     ),
@@ -29,8 +30,10 @@ RULES = (
         '"{key}" hoort bij {home}, maar staat hier onder een onderdeel daarvan',
         "Put it above [{part}].",
         "Zet het boven [{part}].",
-        why_en="In TOML all that stands below a header belongs to it, up to the next header.",
-        why_nl="In TOML hoort alles onder een kop bij die kop, tot de volgende kop.",
+        why_en="In TOML all that stands below a header belongs to it, up to the next header. It "
+        "may have been meant for the part, under another name.",
+        why_nl="In TOML hoort alles onder een kop bij die kop, tot de volgende kop. Misschien was "
+        "het wel voor het onderdeel bedoeld, met een andere naam.",
         bad={"approaches.toml": _PART + _FIELD},
         good={"approaches.toml": "[vissenkom]\n" + _FIELD + _PART},
     ),
@@ -42,9 +45,10 @@ RULES = (
         "dubbele haken, [[{key}]], maken een lijst; hier heeft alles een eigen naam",
         "Write {right}.",
         "Schrijf {right_nl}.",
-        why_en="A part of a list has no name, so no other pack can change just that part.",
+        why_en="A part of a list has no name, so no other pack can change just that part. When "
+        "there are more of them, only their author knows their names.",
         why_nl="Een deel van een lijst heeft geen naam, dus een ander pakket kan niet alleen dat "
-        "deel veranderen.",
+        "deel veranderen. Zijn het er meer, dan weet alleen de auteur hoe ze heten.",
         bad=questions(QUESTION.replace("[vb-lunch]", "[[vb-lunch]]")),
         good=questions(QUESTION),
     ),

@@ -6,6 +6,7 @@ from immutabledict import immutabledict
 
 from ..example import Content, example
 from ..finding import Severity
+from ..repairable import REPAIRABLE, Repairable
 from ..rule import Rule
 
 
@@ -42,6 +43,7 @@ def rule(  # noqa: PLR0913 - a rule has that many parts, and all have a name
         whole: Whether these are all the files there are.
         acceptable: Whether a pack may accept a breach; an error never can be.
     """
+    repairs, always = REPAIRABLE.get(code, Repairable())
     return Rule(
         code=code,
         name=name,
@@ -53,4 +55,6 @@ def rule(  # noqa: PLR0913 - a rule has that many parts, and all have a name
         good=example(good),
         whole=whole,
         acceptable=acceptable and severity != "error",
+        repairs=repairs,
+        always_repaired=always,
     )

@@ -151,7 +151,7 @@ RULES = (
         "braces-over-lines",
         "error",
         "what stands between braces stands on one line, without a comma at its end",
-        "wat tussen accolades staat, staat op één regel, zonder komma aan het eind",
+        "wat tussen accolades staat, hoort op één regel, zonder komma aan het eind",
         "Put it on one line, or give it a block of its own: [name.of-it].",
         "Zet het op één regel, of geef het een eigen blok: [naam.onderdeel].",
         why_en="Over several lines it is TOML 1.1, which not every program reads.",

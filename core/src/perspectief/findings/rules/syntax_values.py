@@ -12,7 +12,7 @@ RULES = (
         "not-true-or-false",
         "error",
         "{text} is no value; here it is {fix}",
-        "{text} is geen waarde; hier is dat {fix}",
+        "{text} is geen waarde; in TOML is dat {fix}",
         "Write {fix}, in small letters and without quotes.",
         "Schrijf {fix}, met kleine letters en zonder aanhalingstekens.",
         why_en="TOML knows true and false only, in every language.",

@@ -96,9 +96,9 @@ RULES = (
         "info",
         'this text replaces one that is translated into "{language}", and is not itself',
         'deze tekst vervangt een tekst met een vertaling ("{language}"), en heeft er zelf geen',
-        "Write it in {file}; until then the text itself is shown, marked. "
+        "Write it in {file}; until then the text itself is shown. "
         "No translation needed? Then there is nothing to do.",
-        "Schrijf de vertaling in {file}; tot dan staat de tekst zelf er, met een merkteken. "
+        "Schrijf de vertaling in {file}; tot dan staat de tekst zelf er. "
         "Geen vertaling nodig? Dan hoef je niets te doen.",
         why_en="The translation below was made from the old text, so it cannot be shown here.",
         why_nl="De vertaling eronder hoort bij de oude tekst, dus die kan hier niet staan.",

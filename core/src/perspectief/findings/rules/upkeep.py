@@ -105,8 +105,8 @@ RULES = (
         '"{entry}" in perspectief.lock is onbekend, dus dat telt niet mee',
         "Was it made by a newer perspectief? Then upgrade perspectief. If not, run: "
         "perspectief confirm {folder}",
-        "Is het gemaakt met een nieuwere perspectief? Werk perspectief dan bij. Zo niet, geef dan: "
-        "perspectief confirm {folder}",
+        "Is het gemaakt met een nieuwere versie van perspectief? Werk perspectief dan bij. Zo "
+        "niet, geef dan: perspectief confirm {folder}",
         why_en="What somebody changed in the lock by hand may hide that a text below has changed.",
         why_nl="Wie met de hand iets in perspectief.lock verandert, kan ongemerkt verbergen dat er "
         "een tekst onder een wijziging is veranderd.",
@@ -118,7 +118,7 @@ RULES = (
         "lock-entry-unused",
         "info",
         "perspectief.lock keeps {entry}, which this version does not change any more",
-        "perspectief.lock bewaart {entry}, en dat verandert deze versie niet meer",
+        "perspectief.lock bewaart {entry}, maar deze versie verandert dat niet meer",
         "The next command that writes takes it out, such as: perspectief confirm {folder}",
         "De volgende opdracht die iets wegschrijft, ruimt dat op, zoals: perspectief confirm "
         "{folder}",

@@ -43,7 +43,8 @@ RULES = (
         "error",
         "there is nothing in this workbook of what a session gave",
         "in deze werkmap staat niets van wat een sessie opleverde",
-        "Type it in uitwerking.xlsx from the folder 4-opvolgen of the kit.",
+        "Type it in write-up.xlsx from the folder 4-follow-up of the kit; in a Dutch kit that is "
+        "uitwerking.xlsx.",
         "Typ het in uitwerking.xlsx, uit de map 4-opvolgen van de kit.",
         why_en="The tables are known by the heads of their columns: overview, insights, actions.",
         why_nl="De tabellen zijn te herkennen aan hun bovenste rij: overzicht, inzichten, acties.",
@@ -56,7 +57,7 @@ RULES = (
         "error",
         "the table {table} has no column {column}",
         "de tabel {table} heeft geen kolom {column}",
-        "Put the top row of the table back as it was in uitwerking.xlsx.",
+        "Put the top row of the table back as it was in the workbook of the kit.",
         "Zet de bovenste rij van de tabel terug zoals die in uitwerking.xlsx stond.",
         why_en="Rows and columns may be moved and added, but the heads tell what is in them.",
         why_nl="Rijen en kolommen mag je verplaatsen en toevoegen, maar de bovenste rij zegt wat "

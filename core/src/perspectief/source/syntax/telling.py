@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from attrs import evolve
 from immutabledict import immutabledict
 
 from ...findings import Edit, Finding, Related, Repair, Span, finding
@@ -62,8 +61,7 @@ def _told(mistake: Mistake, lines: Lines, name: str, path: str) -> Finding:
     if mistake.earlier:
         first = _span(*mistake.earlier, lines, path)
         related = (Related(address=name, messages=_FIRST, span=first),)
-    return evolve(
-        finding(mistake.code, name, **params),
+    return finding(mistake.code, name, **params).having(
         path=path,
         line=span.line,
         column=span.column,

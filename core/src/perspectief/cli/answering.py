@@ -1,0 +1,52 @@
+"""Doing what was asked, and saying what is wrong with packs, documents and files that it names."""
+
+import sys
+from collections.abc import Callable, Sequence
+
+from ..day import UnusableDayError
+from ..errors import PackError, PackNotFoundError
+from ..findings import nearest
+from ..kit import UnknownChoiceError
+from ..writers.docx import UnusableStyleError
+from .kit_style import unfit
+from .main import FAILED, UNUSABLE
+from .reporting import complain, not_found, not_written, report
+from .words import Words
+
+
+def answered(work: Callable[[], int], words: Words, more: Sequence[str] = ()) -> int:
+    """Do what was asked; say what is wrong with packs, documents and files that it names.
+
+    Args:
+        work: Does it, and gives the exit code.
+        words: The words of the command, those of a kit included.
+        more: The formats there are besides those of writers.
+    """
+    try:
+        return work()
+    except PackNotFoundError as error:
+        not_found(error, words)
+        return UNUSABLE
+    except PackError as error:
+        errors = [found for found in error.findings if found.severity == "error"]
+        complain(words("wrong"), words)
+        print(report(errors, words), file=sys.stderr)
+        return FAILED
+    except UnusableStyleError as error:
+        unfit(error, words)
+        return UNUSABLE
+    except UnusableDayError as error:
+        complain(words(error.reason, **error.told), words)
+        return UNUSABLE
+    except UnknownChoiceError as error:
+        a_format = "html" in error.known
+        known = (*error.known, *more) if a_format else error.known
+        hint = words.known(nearest(error.name, known), known)
+        what = "no-format" if a_format else "no-document"
+        complain(words(what, name=error.name), words, hint)
+        return UNUSABLE
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        not_written(error, words)
+        return UNUSABLE

@@ -1,0 +1,73 @@
+"""Files that were made: written in a folder, and told of."""
+
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Sequence
+
+from ..hosting import host
+from ..kit import KitFile, missing
+from ..plugins import Host, Writer
+from .fault_lines import tell
+from .kit_site import listed
+from .main import FAILED, UNUSABLE
+from .reporting import complain
+from .terminal import plain
+from .words import Words
+
+CALENDAR, AGENDA = "ics", "agenda"
+"""The format of a calendar, and the one document that comes in it, when there are dates."""
+
+
+def names(text: str | None) -> tuple[str, ...]:
+    """Give the names in a list with commas."""
+    return tuple(name.strip() for name in (text or "").split(",") if name.strip())
+
+
+def written(folder: str, files: Sequence[KitFile], options: Namespace, words: Words) -> int:
+    """Write files in a folder and say so; what is there and different stays, without `--force`."""
+    paths = {os.path.join(folder, *file.path.split("/")): file for file in files}
+    in_the_way = [path for path, file in paths.items() if _differs(path, file.data)]
+    if in_the_way and not options.force:
+        complain(words("in-the-way"), words, *in_the_way, words("use-force"))
+        return UNUSABLE
+    for path, file in paths.items():
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        with open(path, "wb") as target:
+            target.write(file.data)
+    _told(folder, paths, options, words)
+    faults = host(plugins=not options.no_plugins).faults()
+    tell(faults, words, verbose=options.verbose)
+    return FAILED if faults else 0
+
+
+def _differs(path: str, data: bytes) -> bool:
+    try:
+        with open(path, "rb") as file:
+            return file.read() != data
+    except FileNotFoundError:
+        return False
+
+
+def _missing(writer: Writer, hosted: Host, words: Words) -> str:
+    """Say what to install for a writer: an extra of what brings it, or else the module."""
+    project = hosted.distribution(writer.plugin).partition(" ")[0]
+    wanted = f"{project}[{writer.extra}]" if writer.extra else writer.module
+    return words("missing-extra", format=writer.format, extra=wanted)
+
+
+def _told(folder: str, paths: dict[str, KitFile], options: Namespace, words: Words) -> None:
+    calendar = any(file.document == AGENDA for file in paths.values())
+    made = "made-one" if len(paths) == 1 else "made"
+    print(plain(words(made, count=len(paths), folder=folder)))
+    for line in listed((os.path.relpath(path, folder) for path in paths), words):
+        print(f"  {plain(line)}")
+    hosted = host(plugins=not options.no_plugins)
+    for writer in missing(plugins=not options.no_plugins):
+        asked = writer.format in names(options.format)
+        if asked or (not options.format and (writer.any_document or calendar)):
+            print(plain(_missing(writer, hosted, words)), file=sys.stderr)
+    if CALENDAR in names(options.format) and not calendar:
+        print(words("no-calendar"), file=sys.stderr)
+    if paths:
+        print(plain(words("start", path=next(iter(paths)))))

@@ -1,0 +1,84 @@
+"""What is asked for: what an address means, and what was meant when nothing is there."""
+
+from ..errors import UnusableNameError
+from ..findings import nearest
+from ..layers import BRAND, Address, Resolved, steps, written
+from ..layers.leaves import ABSENT, field_at, found_at
+from ..model.pack import KINDS
+from ..model.shape import MANIFEST, MANIFEST_PARTS, shape_of_kind
+from ..upkeep import shown
+from .brands import FIELDS
+
+_MOST = 12
+"""The most names that are told when none of them is near."""
+
+_ASKED = (*KINDS, MANIFEST, BRAND)
+
+
+def address_of(written: str) -> Address:
+    """Give the address that somebody wrote.
+
+    Args:
+        written: The address, such as `questions/sec-agenda` or `steps/uitnodigen#title`.
+
+    Raises:
+        UnusableNameError: When it begins with no kind, or names nothing of one.
+    """
+    at = steps(written)
+    if at[0] not in _ASKED:
+        raise UnusableNameError(written, "no-kind", _likely(at[0], _ASKED))
+    if (len(at) < 2 and at[0] != BRAND) or not all(at):
+        raise UnusableNameError(written, "no-address")
+    return at
+
+
+def refuse_unknown(address: str, at: Address, resolved: Resolved) -> None:
+    """Say what is meant perhaps, unless it is a field that nobody says anything of.
+
+    Args:
+        address: The address as somebody wrote it.
+        at: The same, by the ids of today; no layer says anything there.
+        resolved: What the layers say together.
+
+    Raises:
+        UnusableNameError: When there is no such object or field.
+    """
+    if at[0] == BRAND:
+        _refuse_brand(address, at)
+        return
+    for length in range(2, len(at) + 1):
+        here = at[:length]
+        if found_at(resolved.objects, here) is not ABSENT:
+            continue
+        names = _names(here, resolved)
+        if here[-1] not in names:
+            near = [_like(address, (*here[:-1], name)) for name in _likely(here[-1], names)]
+            raise UnusableNameError(address, "not-said", near)
+
+
+def _refuse_brand(address: str, at: Address) -> None:
+    names = [shown(each) for each in FIELDS]
+    if not any(each[: len(at)] == at for each in FIELDS):
+        raise UnusableNameError(address, "not-said", _likely(shown(at), names))
+
+
+def _names(here: Address, resolved: Resolved) -> list[str]:
+    """Give the names that can stand where the last one of an address does."""
+    if len(here) == 2 and here[0] == MANIFEST:
+        return list(MANIFEST_PARTS)
+    there = found_at(resolved.objects, here[:-1])
+    names = list(there) if isinstance(there, dict) else []
+    shape = shape_of_kind(*here[:2]) if len(here) == 3 else None
+    if shape is not None and not shape.free:
+        return [*dict.fromkeys((*names, *shape.fields))]
+    field = field_at(here)
+    return [*names, here[-1]] if field is not None and field.sort != "keyed" else names
+
+
+def _like(address: str, at: Address) -> str:
+    return written(at[:-1], at[-1]) if "#" in address and len(at) > 2 else written(at)
+
+
+def _likely(word: str, known: list[str] | tuple[str, ...]) -> list[str]:
+    near = nearest(word, known)
+    return [near] if near else list(known) if len(known) <= _MOST else []

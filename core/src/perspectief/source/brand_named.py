@@ -1,0 +1,83 @@
+"""The files that `brand.toml` names: a logo to show and a Word file to take styles from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..findings import finding
+from .logos import dangers, picture_kind
+from .word_files import unfit
+
+if TYPE_CHECKING:
+    from ..findings import Finding
+    from .places import Place
+
+LOGO_SIZE = 256 * 1024
+"""The most bytes of a logo: it stands in every document of the kit."""
+
+WORD_SIZE = 2 * 1024 * 1024
+"""The most bytes of a Word file: its head and foot stand in every Word file of the kit."""
+
+_LOGO, _WORD = "brand/logo#file", "brand#word"
+_PICTURES, _WORDS = (".svg", ".png", ".jpg", ".jpeg"), (".docx", ".dotx")
+"""How the names end that may have been meant."""
+
+_REASONS = {
+    "too-large": ("it is larger than {limit} KB", "het is groter dan {limit} kB"),
+    "old-word": (
+        "it is of an old version of Word, or has a password",
+        "het is van een oude versie van Word, of heeft een wachtwoord",
+    ),
+    "no-word": ("it is no Word file, or it is damaged", "het is geen Word-bestand, of beschadigd"),
+}
+
+
+def logo(place: Place, file: str, names: list[str]) -> tuple[bytes, list[Finding]]:
+    """Give the bytes of a logo, and what is wrong with them.
+
+    Args:
+        place: Where the pack is.
+        file: The name that `brand.toml` says.
+        names: The names of the files there.
+    """
+    if file not in names:
+        return b"", [_missing("FP015", _LOGO, file, names, _PICTURES)]
+    data, wrong = _read(place, file, LOGO_SIZE)
+    if wrong:
+        return data, wrong
+    if len(data) > LOGO_SIZE:
+        return b"", [finding("FP016", _LOGO, file=file, limit=LOGO_SIZE // 1024)]
+    kind = picture_kind(data)
+    if not kind:
+        return b"", [finding("FP017", _LOGO, file=file)]
+    found = dangers(data) if kind == "svg" else ()
+    return data, [finding("FP018", _LOGO, file=file, what=en, what_nl=nl) for en, nl in found[:1]]
+
+
+def word_file(place: Place, file: str, names: list[str]) -> tuple[bytes, list[Finding]]:
+    """Give the bytes of a Word file, and what is wrong with them; as `logo`."""
+    if file not in names:
+        return b"", [_missing("FP019", _WORD, file, names, _WORDS)]
+    data, wrong = _read(place, file, WORD_SIZE)
+    reason = "too-large" if len(data) > WORD_SIZE else unfit(data)
+    if wrong or not reason:
+        return data, wrong
+    why, why_nl = (each.format(limit=WORD_SIZE // 1024) for each in _REASONS[reason])
+    return b"", [finding("FP020", _WORD, file=file, why=why, why_nl=why_nl)]
+
+
+def _read(place: Place, file: str, limit: int) -> tuple[bytes, list[Finding]]:
+    try:
+        return place.read(file, limit), []
+    except OSError as error:
+        from .refusals import unreadable
+
+        return b"", [unreadable(error, file)]
+
+
+def _missing(code: str, at: str, file: str, names: list[str], suffixes: tuple[str, ...]) -> Finding:
+    """Say that a file is not beside `brand.toml`: a name with a folder in it leads anywhere."""
+    from ..findings import suggestion
+
+    near = [name for name in names if name.lower().endswith(suffixes)]
+    return finding(code, at, file=file, **suggestion(file, near))
