@@ -76,7 +76,7 @@ class TestFiles:
 
     def test_nothing_that_is_made_is_kept(self) -> None:
         """What a tool makes again is not in git: locks with hosts, kits, caches, wheels."""
-        made = re.compile(r"(^|/)(uv\.lock|\.venv|kit|dist|__pycache__|\.\w+_cache)(/|$)|\.whl$")
+        made = re.compile(r"^kit/|(^|/)(uv\.lock|\.venv|dist|__pycache__|\.\w+_cache)(/|$)|\.whl$")
         assert [name for name in git("ls-files") if made.search(name)] == []
 
     def test_the_needles_are_found(self) -> None:
