@@ -51,6 +51,12 @@ class TestShown:
         assert meeting["planned"] == sum(block["minutes"] for block in meeting["blocks"])
         assert meeting["least"] < meeting["planned"] <= meeting["length"]
 
+    def test_online_nobody_carries_anything(self, command: Command) -> None:
+        """Of a session that is held online it says where things stand, and not to bring them."""
+        shown = command(*USUAL, "--setting", "online", "--ui-lang", "nl").out
+        assert "op het gedeelde bord of bij ieder thuis: 4 sets" in " ".join(shown.split())
+        assert "Neem mee" not in shown
+
     def test_the_packing_list_is_counted(self, command: Command) -> None:
         """What to bring is counted for the largest group."""
         (meeting,) = planned(command)["meetings"]

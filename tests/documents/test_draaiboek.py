@@ -203,7 +203,10 @@ def test_bare_assignment(pilot: Pack) -> None:
 
 def test_where_it_is_held(pilot: Pack) -> None:
     """A meeting that is held online only asks for no room, and one in a room for no link."""
-    assert "zonder trappen" not in text(changed(pilot, setting=("online",)))
+    online = text(changed(pilot, setting=("online",)))
+    assert "zonder trappen" not in online
+    assert "Zet klaar wat op het gedeelde bord hoort." in online
+    assert "Zet klaar wat" not in text(pilot)
     assert "de link werkt" not in text(changed(pilot, setting=("on-site",)))
     hybrid = text(changed(pilot, setting=("hybrid",)))
     assert "zonder trappen" in hybrid

@@ -57,8 +57,9 @@ def _meeting(meeting: PlanMeeting, view: PlanView, words: Words) -> Iterator[str
     if view.people_min != view.people_max:
         fewest = {"people": view.people_min, "planned": meeting.least}
         yield f"  {words('plan-sum-least', spare=meeting.length - meeting.least, **fewest)}"
+    bring = "plan-bring-online" if view.setting == "online" else "plan-bring"
     items = ", ".join(f"{item.number} {item.what}" for item in meeting.packing)
-    yield from _wrapped("  ", words("plan-bring", items=items))
+    yield from _wrapped("  ", words(bring, items=items))
     for each in view.assignments:
         if each.after == meeting.key:
             yield f"  {words('plan-assignment', title=each.title, minutes=each.minutes)}"

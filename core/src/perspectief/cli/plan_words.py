@@ -67,6 +67,10 @@ WORDS: dict[str, dict[str, str]] = {
         "nl": "met {people} mensen: gepland {planned}, over {spare}",
     },
     "plan-bring": {"en": "Bring: {items}.", "nl": "Neem mee: {items}."},
+    "plan-bring-online": {
+        "en": "Put ready online, on the shared board or with each at home: {items}.",
+        "nl": "Zet online klaar, op het gedeelde bord of bij ieder thuis: {items}.",
+    },
     "plan-assignment": {
         "en": "After it: {title} ({minutes} minutes).",
         "nl": "Daarna: {title} ({minutes} minuten).",

@@ -26,6 +26,7 @@ def preparing(plan: PlannedMeeting, label: Labels) -> Blocks:
         *_checklists(plan, label),
         Heading(2, (label("packing-list"),)),
         *text(label("packing-for", people=plan.size(label), tables=plan.tables)),
+        *(text(label("packing-online")) if _places(plan) == ("online",) else ()),
         packing_table(plan, label),
     )
 
