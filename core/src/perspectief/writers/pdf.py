@@ -15,7 +15,7 @@ from ..plugins.records import Options, Writer
 from ..tree import Shape, Tree
 from . import shapes
 from .pdf_data import Plainer
-from .pdf_glyphs import Glyphs
+from .pdf_glyphs import glyphs
 
 if TYPE_CHECKING:
     from typst import Fonts, PDFStandard
@@ -91,7 +91,7 @@ def compiled(sources: dict[str, bytes], timestamp: int = 0) -> bytes:
 
 
 def _data(tree: Tree) -> bytes:
-    plain = Plainer(_glyphs()).tree(tree)
+    plain = Plainer(glyphs()).tree(tree)
     return json.dumps(plain, ensure_ascii=False).encode()
 
 
@@ -104,13 +104,6 @@ def _template() -> dict[str, bytes]:
         **{file.name: file.read_bytes() for file in folder.iterdir()},
         "shapes.json": json.dumps(signs).encode(),
     }
-
-
-@cache
-def _glyphs() -> Glyphs:
-    # The four faces hold the same characters.
-    font = files(__package__) / "fonts" / "AtkinsonHyperlegibleNext_400Regular.ttf"
-    return Glyphs(font.read_bytes())
 
 
 @cache

@@ -4,6 +4,8 @@ import re
 import struct
 import unicodedata
 from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
 
 MISSING = "◊"
 """What stands for a character that the font cannot show; our font has no U+FFFD."""
@@ -29,6 +31,14 @@ def breakable(text: str) -> str:
     if len(text) < 60:
         return text
     return _LONG.sub(lambda word: _PIECE.sub("\\g<0>\u200b", word[0]), text)
+
+
+@cache
+def glyphs() -> "Glyphs":
+    """Give what our own font can show."""
+    # The four faces hold the same characters.
+    font = files(__package__) / "fonts" / "AtkinsonHyperlegibleNext_400Regular.ttf"
+    return Glyphs(font.read_bytes())
 
 
 class Glyphs(dict[int, str]):
