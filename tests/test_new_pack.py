@@ -124,7 +124,8 @@ class TestChecking:
         with TemporaryDirectory() as name:
             folder = Path(name)
             findings = checked(made, folder)
-            assert {each.code for each in findings} <= GAPS
+            # The letters of PDF files do not have every letter there is.
+            assert {each.code for each in findings} <= {*GAPS, "FP617"}
             pack = load(folder)
         assert pack.id == id
         assert pack.function_group is not None
