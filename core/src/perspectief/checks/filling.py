@@ -8,6 +8,7 @@ their own, is read off their declaration.
 from collections.abc import Iterator
 
 from ..plugins import Breach, PackView, rule
+from .examples import english_tip, tip
 from .parameter_uses import (
     ARTICLES,
     BEFORE_MORE,
@@ -22,13 +23,11 @@ from .parameter_uses import (
 
 
 def _text(sentence: str) -> dict[str, str]:
-    return {"tips.toml": f'[vb-tip]\ntitle = "Vertel het"\ntext = "{sentence}"\n'
-            'type = "do"\naudience = ["iedereen"]\norigin = "own"\n'}  # fmt: skip
+    return tip(sentence, "Vertel het")
 
 
 def _translated(sentence: str) -> dict[str, str]:
-    english = f'[vb-tip]\ntitle = "Tell it"\ntext = "{sentence}"\n'
-    return {**_text("Vraag een {medewerker} wat nieuw is."), "en/tips.toml": english}
+    return _text("Vraag een {medewerker} wat nieuw is.") | english_tip(sentence, "Tell it")
 
 
 @rule(
@@ -100,7 +99,7 @@ def plural(view: PackView) -> Iterator[Breach]:
     """Find plurals after a word for one."""
     _, more = nouns(view)
     for use in uses(view):
-        word = (use.words or [""])[-1]
+        word = use.word
         if use.name in more and word in BEFORE_MORE.get(use.said.language, ()):
             yield use.breach(word=word)
 
@@ -160,7 +159,7 @@ def twice(view: PackView) -> Iterator[Breach]:
         *(with_article(each.chain) for each in view.translations.values())
     )
     for use in uses(view):
-        word = (use.words or [""])[-1]
+        word = use.word
         if use.name in bring and word in ARTICLES.get(use.said.language, ()):
             yield use.breach(word=word)
 
@@ -219,7 +218,7 @@ def english(view: PackView) -> Iterator[Breach]:
     """Find an English article before a parameter that needs one to fit its value."""
     singular, _ = nouns(view)
     for use in uses(view):
-        word = (use.words or [""])[-1]
+        word = use.word
         if use.said.language == "en" and use.name in singular and word in ("a", "an"):
             yield use.breach(word=word, instead=f"{{a_{use.name}}}")
 

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ..layers import Chain
+from ..layers.open_words import BRACE, small
 from ..plugins import Breach, PackView, Said
 from .patterns import lazy
 
-_OPEN = lazy(r"\{\{|\}\}|\{([A-Za-z][A-Za-z0-9_]*)\}")
 _CLAUSE = lazy(r"[.!?:;,(\[]|\n\s*\n|\n\s*[-*+] ")
 _NEAR = 120
 """Characters around a parameter that are looked at."""
@@ -113,6 +113,11 @@ class Use(NamedTuple):
         clause = _CLAUSE.split(self.before)[-1]
         return [word.lower() for word in _WORD.findall(clause)]
 
+    @property
+    def word(self) -> str:
+        """The last of those words; empty when it begins the clause."""
+        return self.words[-1] if self.words else ""
+
     def breach(self, **more: str) -> Breach:
         """Give a breach about it, that quotes it with the word before."""
         last = _LAST.search(self.before)
@@ -131,13 +136,12 @@ def _uses(view: PackView) -> tuple[Use, ...]:
 
 def _found(view: PackView) -> Iterator[Use]:
     for said in view.texts.holding("{"):
-        for match in _OPEN.finditer(said.text):
+        for match in BRACE.finditer(said.text):
             if written := match[1]:
-                name = written[:1].lower() + written[1:]
                 start, end = match.span()
                 before = said.text[max(0, start - _NEAR) : start]
                 after = said.text[end : end + _NEAR]
-                yield Use(said, name, match[0], before, after)
+                yield Use(said, small(written), match[0], before, after)
 
 
 def nouns(view: PackView) -> tuple[frozenset[str], frozenset[str]]:

@@ -1,8 +1,7 @@
 """The arguments of what compares: `diff`, `translate`, and `show --why`."""
 
 from .parsing import Parser
-
-_JSON = "as JSON"
+from .shared_arguments import as_json, as_json_format, content_language, overwrite_file
 
 
 def diff(command: Parser) -> None:
@@ -16,15 +15,13 @@ def diff(command: Parser) -> None:
         action="store_true",
         help="A and B are releases of one pack: is the version of B high enough?",
     )
-    command.add_argument(
-        "--lang", default="", metavar="LANGUAGE", help="of the content, such as en"
-    )
+    content_language(command)
     command.add_argument(
         "--format", choices=("text", "json", "html"), default="text", help="of the result"
     )
-    command.add_argument("--json", action="store_const", const="json", dest="format", help=_JSON)
+    as_json_format(command)
     command.add_argument("-o", "--output", metavar="FILE", help="write the result to a file")
-    command.add_argument("--force", action="store_true", help="overwrite that file")
+    overwrite_file(command)
 
 
 def why(command: Parser) -> None:
@@ -51,4 +48,4 @@ def translate(command: Parser) -> None:
         "--from-po", metavar="FILE", help="take over what was translated in such a file"
     )
     command.add_argument("--force", action="store_true", help="overwrite the PO file")
-    command.add_argument("--json", action="store_true", help=_JSON)
+    as_json(command)

@@ -3,8 +3,7 @@
 import os
 
 from .parsing import Parser
-
-_JSON = "as JSON"
+from .shared_arguments import as_json
 
 
 def customise(command: Parser) -> None:
@@ -33,7 +32,7 @@ def customise(command: Parser) -> None:
         help="put texts of the base in your version, to change them, such as "
         "questions/eerste-keer-gevraagd or steps/nodig-uit#title",
     )
-    command.add_argument("--json", action="store_true", help=_JSON)
+    as_json(command)
 
 
 def upgrade(command: Parser) -> None:
@@ -62,7 +61,7 @@ def upgrade(command: Parser) -> None:
         metavar="ADDRESS",
         help="put the proposal for a text in the place of yours",
     )
-    command.add_argument("--json", action="store_true", help=_JSON)
+    as_json(command)
 
 
 def confirm(command: Parser) -> None:
@@ -75,4 +74,4 @@ def confirm(command: Parser) -> None:
         help="what you looked at and keep, such as questions/eerste-keer-gevraagd",
     )
     command.add_argument("--all", action="store_true", help="everything")
-    command.add_argument("--json", action="store_true", help=_JSON)
+    as_json(command)

@@ -39,7 +39,8 @@ def fresh(*, factory: Callable[[], T]) -> T:
     """Give a field a default that is made anew for each record, such as an empty dict."""
     default: Any = Fresh(factory)
     # To a type checker a field is the value that it holds, as with attrs.
-    return default  # type: ignore[no-any-return]
+    held: T = default
+    return held
 
 
 def members(cls: type) -> tuple[Member, ...]:
