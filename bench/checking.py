@@ -9,13 +9,10 @@ in `bench/.venv`.
 """
 
 import argparse
-import os
-import shutil
 import subprocess
 import sys
 import tempfile
-import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from pathlib import Path
@@ -23,7 +20,7 @@ from statistics import median
 
 import tomli
 import version_layers
-from measuring import Row, calls, processes
+from measuring import Row, calls, peer_tool, processes, timed
 
 from perspectief import check, check_many, load, schemas
 from perspectief.many.working import cores
@@ -56,12 +53,6 @@ def check_all(folders: Sequence[Path], jobs: int) -> int:
     return sum(len(each.findings) for each in check_many(folders, jobs=jobs))
 
 
-def timed(call: Callable[[], object]) -> float:
-    start = time.perf_counter()
-    call()
-    return time.perf_counter() - start
-
-
 def ratio(folders: Sequence[Path], jobs: int, rounds: int = ROUNDS) -> tuple[float, float, float]:
     """Give the median seconds of parsing and of checking, and the median of their ratio."""
     pairs = [
@@ -79,8 +70,7 @@ def peers(folders: Sequence[Path], place: Path) -> Iterator[tuple[str, float]]:
     kinds = sorted({path.stem for path in folders[0].glob("*.toml")})
     files = {kind: [str(folder / f"{kind}.toml") for folder in folders] for kind in kinds}
     for tool, before in (("check-jsonschema", ["--schemafile"]), ("taplo", ["check", "--schema"])):
-        path = found(tool)
-        if path:
+        if path := peer_tool(tool):
             commands = [[path, *before, schema(place, kind, tool), *files[kind]] for kind in kinds]
             yield tool, timed(partial(run, commands))
 
@@ -93,13 +83,6 @@ def schema(place: Path, kind: str, tool: str) -> str:
 def run(commands: list[list[str]]) -> None:
     for command in commands:
         subprocess.run(command, check=False, capture_output=True)
-
-
-def found(tool: str) -> str | None:
-    """Give the path of a tool, beside this Python or in the environment of the peers."""
-    peers = Path(__file__).parent / ".venv" / "bin"
-    places = (Path(sys.executable).parent, peers)
-    return shutil.which(tool, path=os.pathsep.join(map(str, places)))
 
 
 def _beside_load(what: str | Path) -> float:

@@ -5,15 +5,11 @@ with a manifest too. Every command runs in the same environment and answers the 
 which packs there are, with name and version.
 """
 
-import sys
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
-from measuring import PAIRS, Row, calls, processes
-
-PEERS = Path(__file__).parent / ".venv"
-"""The environment with the peers; `make bench` makes it."""
+from measuring import PAIRS, PEER_PYTHON, PEERS, Row, calls, processes
 
 SIZES = ((10, 10), (100, 10), (1000, 10), (1000, 100))
 """How many distributions are installed, and how many of them are packs."""
@@ -68,14 +64,13 @@ def rows(folder: Path) -> Iterator[Row]:
         folder: A temporary folder, for the distributions.
     """
     yield from hooks()
-    python = PEERS / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
-    if not python.exists():
+    if not PEER_PYTHON.exists():
         print(f"(discovery is skipped: {PEERS} is not there; make bench makes it)")
         return
     for installed, packs in SIZES:
         site = folder / f"{installed}-{packs}"
         install(site, installed, packs)
-        yield from _found(str(python), site, f"{installed} distributions, {packs} packs")
+        yield from _found(str(PEER_PYTHON), site, f"{installed} distributions, {packs} packs")
 
 
 def _found(python: str, site: Path, size: str) -> Iterator[Row]:

@@ -29,7 +29,7 @@ from perspectief import Finding
 from perspectief.checking import examine_place
 from perspectief.findings.repairable import REPAIRABLE, Repairable
 from perspectief.hosting import host
-from perspectief.memory import Memory as Known
+from perspectief.memory import Memory
 from perspectief.source.reading import read_table
 from perspectief.testing.memory import Files
 
@@ -77,22 +77,6 @@ STATEMENTS = (
 )
 
 
-class Memory:
-    """A place with one file, in memory."""
-
-    def __init__(self, data: bytes) -> None:
-        """Hold a file."""
-        self.data = data
-
-    def read(self, name: str, limit: int = 0) -> bytes:
-        """Give the file, whatever its name."""
-        return self.data
-
-    def show(self, name: str = "") -> str:
-        """Give its name."""
-        return name
-
-
 def texts() -> list[tuple[str, str]]:
     """Give the name and the text of each file of our packs."""
     places = [*ROOT.glob("packs/*/src/*/*.toml"), *ROOT.glob("core/src/perspectief/pilot/*.toml")]
@@ -109,11 +93,12 @@ def changed(text: str, chance: random.Random) -> str:
     return text
 
 
-def judged(data: bytes) -> tuple[str, list[str]]:
+def judged(text: str) -> tuple[str, list[str]]:
     """Give what is wrong with how an input was judged, and the codes that were told."""
+    place = Files({"questions.toml": text})
     started = time.process_time()
     try:
-        found = read_table(Memory(data), "questions.toml")[1]
+        found = read_table(place, "questions.toml")[1]
     except Exception as error:  # whatever it is, it is what this looks for
         return f"raised {error!r}", []
     if time.process_time() - started > SECONDS:
@@ -124,7 +109,7 @@ def judged(data: bytes) -> tuple[str, list[str]]:
     if not all(map(fits, found)):
         return f"other repairs than the rule says: {codes}", codes
     try:
-        tomli.loads(data.decode().removeprefix("\ufeff"))
+        tomli.loads(text.removeprefix("\ufeff"))
     except (ValueError, RecursionError):
         return ("" if found else "nothing told"), codes
     strange = [code for code in codes if code not in ("FP131", "FP133", "FP134", "FP135")]
@@ -162,17 +147,17 @@ def shaken(text: str, chance: random.Random) -> str:
 
 
 @cache
-def known() -> Known:
+def known() -> Memory:
     """Give what this process knows of the pilot and secretaresse."""
-    return Known(many=True)
+    return Memory(many=True)
 
 
-def checked(name: str, data: bytes, chance: random.Random) -> tuple[str, list[str]]:
+def checked(name: str, text: str, chance: random.Random) -> tuple[str, list[str]]:
     """Check an input as a file of a layer; give what went wrong, and the codes that were told."""
     head = HEAD.format(**chance.choice(PARENTS))
-    files = {"pack.toml": head + data.decode() if name == "pack.toml" else head}
+    files = {"pack.toml": head + text if name == "pack.toml" else head}
     if name != "pack.toml":
-        files[chance.choice(("", "", "en/")) + name] = data.decode()
+        files[chance.choice(("", "", "en/")) + name] = text
     started = time.process_time()
     try:
         found = examine_place(Files(files), host(plugins=False), date(2026, 11, 26), known())
@@ -201,16 +186,16 @@ def batch(count: int, seed: int, part: float) -> tuple[Counter[str], list[str]]:
     for _ in range(count):
         name, text = chance.choice(files)
         shake = chance.random() < part
-        data = (shaken if shake else changed)(text, chance).encode()
-        trouble, codes = judged(data)
+        text = (shaken if shake else changed)(text, chance)
+        trouble, codes = judged(text)
         met.update(set(codes) or {"right"})
         met["= read"] += 1
         if not (trouble or any(code < "FP131" for code in codes)):
             met["= checked"] += 1
-            trouble, codes = checked(name, data, chance)
+            trouble, codes = checked(name, text, chance)
             met.update(set(codes))
         if trouble:
-            wrong.append(f"{trouble}: {data!r}")
+            wrong.append(f"{trouble}: {text!r}")
     return met, wrong
 
 

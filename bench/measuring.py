@@ -4,17 +4,40 @@ Ratios and not seconds: a machine that is twice as slow is so for both.
 """
 
 import os
+import shutil
 import subprocess
+import sys
 import time
 from collections.abc import Callable, Mapping
+from functools import partial
+from pathlib import Path
 from statistics import median
 from typing import NamedTuple
+
+PEERS = Path(__file__).parent / ".venv"
+"""The environment with the peers; `make bench` makes it."""
+
+PEER_PYTHON = PEERS / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
 
 PAIRS = 31
 """Pairs of runs of whole processes; odd, so that one pair is the median."""
 
 ROUNDS = 15
 """Pairs of rounds within one process."""
+
+
+def has_peer(module: str) -> bool:
+    """Tell whether the environment of the peers is there, with a module that can be imported."""
+    if not PEER_PYTHON.exists():
+        return False
+    command = [str(PEER_PYTHON), "-c", f"import {module}"]
+    return subprocess.run(command, check=False, capture_output=True).returncode == 0
+
+
+def peer_tool(name: str) -> str | None:
+    """Give the path of a tool, beside this Python or in the environment of the peers."""
+    places = (Path(sys.executable).parent, PEER_PYTHON.parent)
+    return shutil.which(name, path=os.pathsep.join(map(str, places)))
 
 
 class Row(NamedTuple):
@@ -33,6 +56,13 @@ class Row(NamedTuple):
     measure: Callable[[], float]
 
 
+def timed(call: Callable[[], object]) -> float:
+    """Give the seconds that a call takes."""
+    start = time.perf_counter()
+    call()
+    return time.perf_counter() - start
+
+
 def processes(
     ours: list[str],
     peer: list[str],
@@ -46,9 +76,9 @@ def processes(
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
 
     def once(command: list[str]) -> float:
-        start = time.perf_counter()
-        subprocess.run(command, check=True, capture_output=True, env=environment)
-        return time.perf_counter() - start
+        return timed(
+            partial(subprocess.run, command, check=True, capture_output=True, env=environment)
+        )
 
     def measure() -> float:
         once(ours), once(peer)
@@ -59,11 +89,5 @@ def processes(
 
 def calls(ours: Callable[[], object], peer: Callable[[], object], rounds: int = ROUNDS) -> float:
     """Measure one call against another, in this process."""
-
-    def once(call: Callable[[], object]) -> float:
-        start = time.perf_counter()
-        call()
-        return time.perf_counter() - start
-
-    once(ours), once(peer)
-    return median(once(ours) / once(peer) for _ in range(rounds))
+    timed(ours), timed(peer)
+    return median(timed(ours) / timed(peer) for _ in range(rounds))

@@ -17,10 +17,9 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from statistics import median
-from time import perf_counter
 from typing import NamedTuple
 
-from checking import found
+from measuring import peer_tool, timed
 
 from perspectief import schemas
 
@@ -28,7 +27,7 @@ FOLDER = Path(__file__).parent / "mistakes"
 FILE = FOLDER / "questions.toml"
 ROUNDS = 5
 _MARK = re.compile(r"# *(\^+) +(?:at the first column: )?(.+)")
-_AT = re.compile(r"(?:┌─|\x1b\[36m|at )\s*\S*questions\.toml:(\d+):(\d+)")
+_AT = re.compile(r"(?:┌─|at )\s*\S*questions\.toml:(\d+):(\d+)")
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 
 
@@ -120,12 +119,7 @@ def _names(text: str, mistake: Mistake) -> bool:
 
 
 def seconds(call: Callable[[], object]) -> float:
-    times = []
-    for _ in range(ROUNDS):
-        start = perf_counter()
-        call()
-        times.append(perf_counter() - start)
-    return median(times)
+    return median(timed(call) for _ in range(ROUNDS))
 
 
 def main() -> None:
@@ -135,7 +129,7 @@ def main() -> None:
         tools: dict[str, Callable[[], list[Said]]] = {"perspectief check": ours}
         peers = {"check-jsonschema": check_jsonschema, "taplo": taplo, "tombi": tombi}
         for name, ask in peers.items():
-            if path := found(name):
+            if path := peer_tool(name):
                 tools[name] = partial(ask, path, schema)
         print(f"{'of ' + str(len(mistakes())) + ' mistakes':20} found  exactly  seconds")
         for name, tool in tools.items():

@@ -16,10 +16,8 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
-from measuring import Row
+from measuring import PEER_PYTHON, PEERS, Row, has_peer, timed
 
-PEERS = Path(__file__).parent / ".venv"
-PYTHON = PEERS / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
 TIMES = 9
 
 
@@ -121,8 +119,7 @@ def resolve(folder: Path, profile: str, times: int) -> Iterator[float]:
 
 def rows(folder: Path) -> list[Row]:
     """Give the rows of composing against OSCAL; none when the peer is not installed."""
-    asked = [str(PYTHON), "-c", "import trestle"]
-    if not PYTHON.exists() or subprocess.run(asked, check=False, capture_output=True).returncode:
+    if not has_peer("trestle"):
         print(f"(OSCAL is skipped: compliance-trestle is not in {PEERS}; make bench puts it there)")
         return []
     peer = "compliance-trestle resolving as many layers, objects and changes"
@@ -142,12 +139,9 @@ def _row(folder: Path, *, reading: bool) -> float:
     chain = chain_of(folder / "vier")
     packs, layers = content(chain)
     workspace(folder / "oscal", packs, layers)
-    ours = []
-    for _ in range(TIMES + 1):
-        start = time.perf_counter()
-        read_and_compose(folder / "vier") if reading else compose(chain.layers)
-        ours.append(time.perf_counter() - start)
-    command = [str(PYTHON), str(Path(__file__)), str(folder / "oscal"), list(layers)[-1]]
+    call = partial(read_and_compose, folder / "vier") if reading else partial(compose, chain.layers)
+    ours = [timed(call) for _ in range(TIMES + 1)]
+    command = [str(PEER_PYTHON), str(Path(__file__)), str(folder / "oscal"), list(layers)[-1]]
     done = subprocess.run(command, check=True, capture_output=True, text=True)
     seconds = [float(each) for each in done.stdout.split()[-2 * TIMES :]]
     pairs = zip(seconds[::2], seconds[1::2], strict=True)

@@ -4,13 +4,11 @@ Each side is a process of its own, as for who makes a kit: WeasyPrint makes tagg
 HTML that the kit holds, with its print style.
 """
 
-import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from discovery import PEERS
-from measuring import Row, processes
+from measuring import PEER_PYTHON, Row, has_peer, processes
 
 import perspectief
 
@@ -28,8 +26,7 @@ for page in sorted(Path(sys.argv[1]).rglob("*.html")):
 
 def rows(folder: Path) -> Iterator[Row]:
     """Write the pages into `folder` and give the row, if WeasyPrint works here."""
-    python = str(next(PEERS.glob("bin/python"), ""))
-    if not python or _fails([python, "-c", "import weasyprint"]):
+    if not has_peer("weasyprint"):
         print("WeasyPrint is not here, so its row is skipped.")
         return
     pages = folder / "pages"
@@ -45,11 +42,7 @@ def rows(folder: Path) -> Iterator[Row]:
         1 / 8,
         processes(
             [sys.executable, "-m", "perspectief", *kit],
-            [python, "-c", PROGRAM, str(pages)],
+            [str(PEER_PYTHON), "-c", PROGRAM, str(pages)],
             pairs=PAIRS,
         ),
     )
-
-
-def _fails(command: list[str]) -> bool:
-    return subprocess.run(command, check=False, capture_output=True).returncode != 0

@@ -107,7 +107,7 @@ ROWS = (
     row(63, ASKED, {"questions.toml": OURS},
         Told("FP430", "laag/pack.toml:8:1", "number of changes: 1")),
     row(63, ASKED, {"questions.toml": OURS, "perspectief.lock": lock()},
-        Told("FP432", "laag/questions.toml:2:8", 'it is now "Wat zie je?"',
+        Told("FP432", "laag/questions.toml:2:8", 'the base, which says "Wat zie je?"',
              "onder/questions.toml:3")),
     row(63, ASKED, {"questions.toml": OURS, "perspectief.lock": "format = 1\ndigest = \n"},
         Told("FP431", "laag/perspectief.lock:2:8", "there is no value behind this sign")),

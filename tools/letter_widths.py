@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from perspectief import writers
+from perspectief.writers.pdf_glyphs import table
 
 FACES = {"regular": "400Regular", "bold": "700Bold"}
 _FONTS = Path(writers.__file__).parent / "fonts"
@@ -24,11 +25,11 @@ def widths() -> str:
 
 def _by_width(font: Path) -> dict[str, str]:
     data = font.read_bytes()
-    (per_em,) = struct.unpack_from(">H", data, _table(data, b"head") + 18)
-    (metrics,) = struct.unpack_from(">H", data, _table(data, b"hhea") + 34)
+    (per_em,) = struct.unpack_from(">H", data, table(data, b"head") + 18)
+    (metrics,) = struct.unpack_from(">H", data, table(data, b"hhea") + 34)
     found: dict[int, str] = defaultdict(str)
     for code, glyph in _glyphs(data):
-        at = _table(data, b"hmtx") + 4 * min(glyph, metrics - 1)
+        at = table(data, b"hmtx") + 4 * min(glyph, metrics - 1)
         (width,) = struct.unpack_from(">H", data, at)
         found[round(width * 1000 / per_em)] += chr(code)
     return {str(width): found[width] for width in sorted(found)}
@@ -36,7 +37,7 @@ def _by_width(font: Path) -> dict[str, str]:
 
 def _glyphs(font: bytes) -> Iterator[tuple[int, int]]:
     """Give each character that can be seen, with its glyph: of a table of format 4."""
-    start = _table(font, b"cmap")
+    start = table(font, b"cmap")
     (offset,) = struct.unpack_from(">I", font, start + 8)
     base = start + offset
     (double,) = struct.unpack_from(">H", font, base + 6)
@@ -56,9 +57,3 @@ def _glyphs(font: bytes) -> Iterator[tuple[int, int]]:
                 (glyph,) = struct.unpack_from(">H", font, place)
             if chr(code).isprintable():
                 yield code, (glyph + delta) & 0xFFFF
-
-
-def _table(font: bytes, tag: bytes) -> int:
-    (count,) = struct.unpack_from(">H", font, 4)
-    tables = struct.iter_unpack(">4sIII", font[12 : 12 + 16 * count])
-    return next(int(offset) for name, _, offset, _ in tables if name == tag)

@@ -47,11 +47,11 @@ ander pakket. Wat achter `.whl!/` staat, zit in die wheel.
 }
 _WORKBOOK = {
     "en": """\
-The rules of FP86 and FP87 are about the workbook that `perspectief outcome` reads: their examples
-are sheets of it, with bars between the cells.
+The rules of FP86, FP87 and FP88 are about the workbook that `perspectief outcome` reads: their
+examples are sheets of it, with bars between the cells.
 """,
     "nl": """\
-De regels van FP86 en FP87 gaan over de werkmap die `perspectief outcome` leest: daar zijn de
+De regels van FP86, FP87 en FP88 gaan over de werkmap die `perspectief outcome` leest: daar zijn de
 voorbeelden tabbladen, met strepen tussen de cellen.
 """,
 }

@@ -2,7 +2,7 @@
 
 from typing import get_args
 
-from schema_texts import said
+from schema_tables import COUNT, STRING, TEXTS, TRUTH, bare, output, table
 from schema_values import Schema
 
 from perspectief.comparing.differences import State
@@ -14,19 +14,18 @@ from perspectief.layers.why import Saying, Showing
 from perspectief.translating.taking import Refusal
 from perspectief.translating.worklist import State as Translated
 
-_STRING: Schema = {"type": "string"}
-_TRUTH: Schema = {"type": "boolean"}
-_COUNT: Schema = {"type": "integer", "minimum": 0}
 _PLACE: Schema = {"type": ["integer", "null"], "minimum": 1}
-_TEXTS: Schema = {"type": "array", "items": _STRING}
 _SIDE: Schema = {"$ref": "#/$defs/Side"}
 
 
 def schemas() -> dict[str, tuple[Schema, dict[str, Schema]]]:
     """Give the schema of each output by its name, with what it refers to."""
-    side, word = _side(), _table({"sort": _one_of(Sort), "text": _STRING})
+    side, word = _side(), table("compare", {"sort": _one_of(Sort), "text": STRING})
     return {
-        "diff": (_diff(), {"Side": side, "Difference": _table(_difference()), "Word": word}),
+        "diff": (
+            _diff(),
+            {"Side": side, "Difference": table("compare", _difference()), "Word": word},
+        ),
         "diff-release": (_release(), {"Side": side, "Word": word}),
         "why": (_why(), {}),
         "translate": (_translate(), {}),
@@ -43,17 +42,17 @@ def _list(items: Schema) -> Schema:
 
 
 def _counts(*names: str) -> Schema:
-    return _bare(dict.fromkeys(names, _COUNT))
+    return bare(dict.fromkeys(names, COUNT))
 
 
 def _side() -> Schema:
-    return _table({"name": _STRING, "id": _STRING, "version": _STRING, "title": _STRING,
-                   "errors": _COUNT})  # fmt: skip
+    return table("compare", {"name": STRING, "id": STRING, "version": STRING, "title": STRING,
+                   "errors": COUNT})  # fmt: skip
 
 
 def _difference() -> dict[str, Schema]:
     return {
-        "object": _STRING,
+        "object": STRING,
         "sort": _one_of(Difference),
         "of": _one_of(Of),
         "old": {},
@@ -64,92 +63,70 @@ def _difference() -> dict[str, Schema]:
 
 def _diff() -> Schema:
     changed = {
-        "object": _STRING,
-        "title": _STRING,
+        "object": STRING,
+        "title": STRING,
         "state": _one_of(State),
         "differences": _list({"$ref": "#/$defs/Difference"}),
     }
     summary = _counts(*get_args(State), "layout")
-    return _output({"old": _SIDE, "new": _SIDE, "language": _STRING,
-                    "objects": _list(_table(changed)), "summary": summary})  # fmt: skip
+    return output("compare", {"old": _SIDE, "new": _SIDE, "language": STRING,
+                    "objects": _list(table("compare", changed)), "summary": summary})  # fmt: skip
 
 
 def _release() -> Schema:
     change = {"level": {"enum": list(LEVELS)}, "why": _one_of(Why), **_difference()}
-    return _output({"old": _SIDE, "new": _SIDE, "changes": _list(_table(change)),
-                    "level": {"enum": [*LEVELS, None]}, "least": _STRING,
-                    "enough": _TRUTH})  # fmt: skip
+    return output("compare", {"old": _SIDE, "new": _SIDE,
+                    "changes": _list(table("compare", change)),
+                    "level": {"enum": [*LEVELS, None]}, "least": STRING,
+                    "enough": TRUTH})  # fmt: skip
 
 
 def _why() -> Schema:
     sentence = {
-        "layer": _STRING,
-        "version": _STRING,
+        "layer": STRING,
+        "version": STRING,
         "sort": _one_of(Saying),
         "says": {},
         "replaced": {},
         "verdict": _one_of(Verdict, None),
-        "stale": _TRUTH,
+        "stale": TRUTH,
         "seen": {},
         "made_from": {
-            **_bare(dict.fromkeys(("layer", "version", "text"), _STRING)),
+            **bare(dict.fromkeys(("layer", "version", "text"), STRING)),
             "type": ["object", "null"],
         },
         "showing": _one_of(Showing, None),
-        "path": _STRING,
+        "path": STRING,
         "line": _PLACE,
         "column": _PLACE,
     }
-    field = {"object": _STRING, "said": _list(_table(sentence))}
-    layer = _bare({"id": _STRING, "version": _STRING})
-    return _output({"object": _STRING, "asked": _STRING, "layers": _list(layer),
-                    "renamed": _STRING, "removed": _STRING, "language": _STRING,
-                    "fields": _list(_table(field))})  # fmt: skip
+    field = {"object": STRING, "said": _list(table("compare", sentence))}
+    layer = bare({"id": STRING, "version": STRING})
+    return output("compare", {"object": STRING, "asked": STRING, "layers": _list(layer),
+                    "renamed": STRING, "removed": STRING, "language": STRING,
+                    "fields": _list(table("compare", field))})  # fmt: skip
 
 
 def _translate() -> Schema:
     text = {
-        "object": _STRING,
+        "object": STRING,
         "state": _one_of(Translated),
-        "source": _STRING,
-        "target": _STRING,
-        "before": _STRING,
-        "layer": _STRING,
-        "file": _STRING,
+        "source": STRING,
+        "target": STRING,
+        "before": STRING,
+        "layer": STRING,
+        "file": STRING,
     }
     summary = _counts(*get_args(Translated), "below")
-    return _output({"folder": _STRING, "id": _STRING, "version": _STRING,
-                    "from": _STRING, "language": _STRING, "texts": _list(_table(text)),
-                    "summary": summary, "files": _TEXTS})  # fmt: skip
+    return output("compare", {"folder": STRING, "id": STRING, "version": STRING,
+                    "from": STRING, "language": STRING, "texts": _list(table("compare", text)),
+                    "summary": summary, "files": TEXTS})  # fmt: skip
 
 
 def _imported() -> Schema:
-    refused = {"object": _STRING, "line": _COUNT, "reason": _one_of(Refusal),
-               "source": _STRING, "now": _STRING}  # fmt: skip
+    refused = {"object": STRING, "line": COUNT, "reason": _one_of(Refusal),
+               "source": STRING, "now": STRING}  # fmt: skip
     summary = _counts("taken", "refused", "same", "skipped")
-    return _output({"folder": _STRING, "language": _STRING, "taken": _TEXTS,
-                    "refused": _list(_table(refused)), "summary": summary,
-                    "files": _TEXTS})  # fmt: skip
-
-
-def _output(properties: dict[str, Schema]) -> Schema:
-    version = {"format": {"const": 1, "description": said("output", "format")}}
-    schema = _table(properties)
-    return {
-        **schema,
-        "properties": {**version, **schema["properties"]},
-        "required": ["format", *schema["required"]],
-    }
-
-
-def _table(properties: dict[str, Schema]) -> Schema:
-    """Give a table of which every key is told of; keys may be added later."""
-    described = {
-        name: {**schema, "description": said("compare", name)}
-        for name, schema in properties.items()
-    }
-    return _bare(described)
-
-
-def _bare(properties: dict[str, Schema]) -> Schema:
-    return {"type": "object", "properties": properties, "required": list(properties)}
+    return output("compare", {"folder": STRING, "language": STRING, "taken": TEXTS,
+                    "refused": _list(table("compare", refused)), "summary": summary,
+                    "files": TEXTS})  # fmt: skip

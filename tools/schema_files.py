@@ -14,7 +14,7 @@ from schema_statements import Statements
 from schema_texts import of_field, said
 from schema_values import ID, NAME, PREFIX, Schema, members, value
 
-from perspectief.cli.plan_view import PlanView
+from perspectief.cli.plan_values import PlanView
 from perspectief.formats import FORMAT
 from perspectief.model import KINDS, Manifest
 

@@ -5,7 +5,8 @@ from typing import Any, get_args, get_origin
 
 import attrs
 from immutabledict import immutabledict
-from schema_texts import Need, of_class, of_field, said
+from schema_tables import COUNT, FORMAT, STRING, bare, listed
+from schema_texts import of_class, of_field, said
 from schema_values import Schema, either, members, value
 
 from perspectief.findings import SEVERITIES, Edit, Finding, Related, Repair
@@ -14,9 +15,7 @@ from perspectief.outcomes.records import WriteUp
 from perspectief.plugins import Fault
 from perspectief.plugins.faults import Phase
 
-_STRING: Schema = {"type": "string"}
 _FROM_ONE: Schema = {"type": ["integer", "null"], "minimum": 1}
-_COUNT: Schema = {"type": "integer", "minimum": 0}
 _OTHER_COUNTS = ("accepted", "baseline", "gone")
 _PLACE: dict[str, Schema] = dict.fromkeys(("line", "column", "end_line", "end_column"), _FROM_ONE)
 
@@ -72,13 +71,13 @@ class Composed:
 
 def findings() -> Schema:
     """Give the schema of findings; keys may be added to them, so it allows others."""
-    return _table(
+    return bare(
         {
-            "format": {"const": 1, "description": said("output", "format")},
-            "findings": _list("findings", {"$ref": "#/$defs/Finding"}),
-            "faults": _list("faults", {"$ref": "#/$defs/Fault"}),
+            "format": FORMAT,
+            "findings": listed("findings", "Finding"),
+            "faults": listed("faults", "Fault"),
             "summary": {
-                **_table(dict.fromkeys((*SEVERITIES, *_OTHER_COUNTS), _COUNT)),
+                **bare(dict.fromkeys((*SEVERITIES, *_OTHER_COUNTS), COUNT)),
                 "description": said("output", "summary"),
             },
         }
@@ -90,11 +89,11 @@ def outcome() -> tuple[Schema, dict[str, Schema]]:
     composed = Composed()
     one = _any_text(composed.of(WriteUp))
     own = {name: _any_text(each) for name, each in composed.definitions.items()}
-    schema = _table(
+    schema = bare(
         {
-            "format": {"const": 1, "description": said("output", "format")},
-            "sessions": _list("sessions", {"$ref": "#/$defs/WriteUp"}),
-            "findings": _list("findings", {"$ref": "#/$defs/Finding"}),
+            "format": FORMAT,
+            "sessions": listed("sessions", "WriteUp"),
+            "findings": listed("findings", "Finding"),
         }
     )
     needed = {name: each for name, each in definitions().items() if name != "Fault"}
@@ -112,71 +111,65 @@ def definitions() -> dict[str, Schema]:
     """Give the schemas of a finding, of what is in it, and of a fault."""
     severity: Schema = {"enum": list(SEVERITIES)}
     phase: Schema = {"enum": list(get_args(Phase))}
-    params = {"type": "object", "additionalProperties": _STRING}
+    params = {"type": "object", "additionalProperties": STRING}
     finding = {
-        **_of(Finding, {"code": _STRING, "name": _STRING, "severity": severity}),
-        "message": {**_STRING, "description": said("output", "message")},
-        **_of(Finding, {"params": params, "path": _STRING, **_PLACE}),
-        "object": {**_STRING, "description": said("output", "object")},
-        **_of(Finding, {"layer": _STRING}),
-        "hint": {**_STRING, "description": said("output", "hint")},
-        "related": _list("related", {"$ref": "#/$defs/Related"}),
-        "fixes": _list("fixes", {"$ref": "#/$defs/Fix"}),
+        **of_attributes(Finding, {"code": STRING, "name": STRING, "severity": severity}),
+        "message": {**STRING, "description": said("output", "message")},
+        **of_attributes(Finding, {"params": params, "path": STRING, **_PLACE}),
+        "object": {**STRING, "description": said("output", "object")},
+        **of_attributes(Finding, {"layer": STRING}),
+        "hint": {**STRING, "description": said("output", "hint")},
+        "related": listed("related", "Related"),
+        "fixes": listed("fixes", "Fix"),
         "fingerprint": {
             "type": "string",
             "pattern": "^[0-9a-f]{12}$",
             "description": said("output", "fingerprint"),
         },
-        **_of(Finding, {"accepted": _STRING}),
+        **of_attributes(Finding, {"accepted": STRING}),
     }
     fault = {
-        **_of(Fault, {"plugin": _STRING, "distribution": _STRING, "phase": phase}),
-        **_of(Fault, {"reason": _STRING, "file": _STRING}),
-        "remedy": {**_STRING, "description": said("output", "remedy")},
-        **_of(Fault, {"trace": _STRING}),
+        **of_attributes(Fault, {"plugin": STRING, "distribution": STRING, "phase": phase}),
+        **of_attributes(Fault, {"reason": STRING, "file": STRING}),
+        "remedy": {**STRING, "description": said("output", "remedy")},
+        **of_attributes(Fault, {"trace": STRING}),
     }
     return {
-        "Finding": {"description": of_class(Finding), **_table(finding)},
-        "Related": {"description": of_class(Related), **_table(_related())},
-        "Fix": {"description": of_class(Repair), **_table(_fix())},
-        "Edit": {"description": of_class(Edit), **_table(_edit())},
-        "Fault": {"description": of_class(Fault), **_table(fault)},
+        "Finding": {"description": of_class(Finding), **bare(finding)},
+        "Related": {"description": of_class(Related), **bare(_related())},
+        "Fix": {"description": of_class(Repair), **bare(_fix())},
+        "Edit": {"description": of_class(Edit), **bare(_edit())},
+        "Fault": {"description": of_class(Fault), **bare(fault)},
     }
 
 
 def _related() -> dict[str, Schema]:
     return {
-        "message": {**_STRING, "description": said("output", "there")},
-        **_of(Finding, {"path": _STRING, **_PLACE}),
-        "object": {**_STRING, "description": said("output", "object")},
-        **_of(Finding, {"layer": _STRING}),
+        "message": {**STRING, "description": said("output", "there")},
+        **of_attributes(Finding, {"path": STRING, **_PLACE}),
+        "object": {**STRING, "description": said("output", "object")},
+        **of_attributes(Finding, {"layer": STRING}),
     }
 
 
 def _fix() -> dict[str, Schema]:
     return {
-        **_of(Repair, {"grade": {"enum": list(get_args(attrs.fields(Repair).grade.type))}}),
-        "title": {**_STRING, "description": said("output", "title")},
-        **_of(Repair, {"edits": {"type": "array", "items": {"$ref": "#/$defs/Edit"}}}),
+        **of_attributes(
+            Repair, {"grade": {"enum": list(get_args(attrs.fields(Repair).grade.type))}}
+        ),
+        "title": {**STRING, "description": said("output", "title")},
+        **of_attributes(Repair, {"edits": {"type": "array", "items": {"$ref": "#/$defs/Edit"}}}),
     }
 
 
 def _edit() -> dict[str, Schema]:
-    return _of(Edit, {"path": _STRING, "start": _COUNT, "end": _COUNT, "text": _STRING})
+    return of_attributes(Edit, {"path": STRING, "start": COUNT, "end": COUNT, "text": STRING})
 
 
-def _of(cls: type, schemas: dict[str, Schema], need: Need = "") -> dict[str, Schema]:
+def of_attributes(cls: type, schemas: dict[str, Schema]) -> dict[str, Schema]:
     """Add to each schema what is said of the attribute of that name."""
     fields = attrs.fields_dict(cls)
     return {
-        name: {**schema, "description": of_field(cls, fields[name], need)}
+        name: {**schema, "description": of_field(cls, fields[name])}
         for name, schema in schemas.items()
     }
-
-
-def _list(name: str, items: Schema) -> Schema:
-    return {"type": "array", "items": items, "description": said("output", name)}
-
-
-def _table(properties: dict[str, Schema]) -> Schema:
-    return {"type": "object", "properties": properties, "required": list(properties)}

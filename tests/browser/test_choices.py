@@ -127,6 +127,16 @@ class TestSearching:
         expect(page.get_by_role("status")).to_have_text("")
         expect(page.locator("main > .part").first).to_be_visible()
 
+    def test_a_form_that_is_nowhere_is_found_by_its_beginning(self, open: Open) -> None:
+        """A word that stands nowhere finds what begins alike, and it says which letters."""
+        page = open(SEARCH)
+        page.get_by_label("Zoek op deze site").fill("thuiswerkne")
+        page.get_by_role("button", name="Zoek", exact=True).click()
+        expect(page.get_by_role("status")).to_have_text(
+            re.compile("^Niets gevonden met ‘thuiswerkne’, wel [1-9][0-9]* met ‘thuiswerk’.$")
+        )
+        assert page.locator(".results a").count() > 0
+
     def test_no_hint_is_found(self, open: Open) -> None:
         """What the authors guess of the work cannot be found."""
         page = open(SEARCH)

@@ -1,6 +1,7 @@
 """Pages on screens of every size."""
 
 import pytest
+from playwright.sync_api import expect
 from what_is_shown import Open, pages
 
 SMALL = """
@@ -33,3 +34,48 @@ def test_letters_grow_on_a_beamer(open: Open) -> None:
         page = open("site/index.html", width=width)
         sizes.append(page.evaluate("parseFloat(getComputedStyle(document.body).fontSize)"))
     assert sizes[1] >= 1.4 * sizes[0]
+
+
+@pytest.mark.parametrize("path", pages()[:12])
+def test_a_phone_shows_the_page_and_no_menus(path: str, open: Open) -> None:
+    """On a phone the head of a page is small: its menus are shown by a button, and folded again."""
+    page = open(path, width=360)
+    head, menus = page.locator("header.banner"), page.locator(".menus")
+    button = page.get_by_role("button", name="Menu")
+    assert head.evaluate("one => one.offsetHeight") <= 130
+    expect(menus).to_be_hidden()
+    button.press("Enter")
+    expect(menus).to_be_visible()
+    expect(button).to_have_attribute("aria-expanded", "true")
+    button.click()
+    expect(menus).to_be_hidden()
+    expect(button).to_have_attribute("aria-expanded", "false")
+
+
+def test_menus_are_folded_on_a_phone_only(open: Open) -> None:
+    """On a laptop, and without script on a phone, the menus are shown and there is no button."""
+    for width, script in ((1280, True), (360, False)):
+        page = open("site/paginas/vragen.html", width=width, script=script)
+        expect(page.locator(".menus")).to_be_visible()
+        expect(page.locator(".unfold")).to_be_hidden()
+
+
+def test_an_approach_is_read_in_letters_of_one_size(open: Open) -> None:
+    """What to prepare stands in the same letters and colour as what is needed."""
+    page = open("site/paginas/benaderingswijze-wandelgesprek.html")
+    looks = page.evaluate(
+        "[...document.querySelectorAll('main > .part li > p, main > .part .cell > p')]"
+        ".map((one) => (({fontSize, color}) => fontSize + color)(getComputedStyle(one)))"
+    )
+    assert len(looks) > 5
+    assert len(set(looks)) == 1
+
+
+def test_a_head_has_room_above(open: Open) -> None:
+    """A head keeps off the cards above it."""
+    page = open("site/index.html")
+    cards = page.locator(".framed").bounding_box()
+    head = page.get_by_role("heading", name="In de volgorde van de aanpak").bounding_box()
+    assert cards
+    assert head
+    assert head["y"] - cards["y"] - cards["height"] >= 32

@@ -8,7 +8,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from helpers.views import questions, rules, tips, view
-from perspectief.checks import asking, markup, personal, pronouns, reading, translated
+from perspectief.checks import (
+    asking,
+    markup,
+    personal,
+    pronouns,
+    question_words,
+    reading,
+    translated,
+)
 from perspectief.checks.patterns import lazy
 from perspectief.plugins import Texts
 
@@ -50,15 +58,15 @@ def test_what_has_one_sentence_is_not_looked_through(text: str) -> None:
 def test_no_question_is_passed_over(text: str, language: str) -> None:
     """What a pattern of the rules about questions finds is a candidate of the quick look."""
     small = text.lower()
-    link, words = asking._AND[language]
-    if asking._DOUBLE[language].search(small):
+    link, words = question_words._AND[language]
+    if question_words.DOUBLE[language].search(small):
         assert any(f"{link}{word}" in small for word in words)
-    if asking._CLOSED[language].match(small):
-        assert asking._may_be_closed(small)
-    if asking._LEADING[language].search(small):
-        assert any(each in small for each in asking._LEADING_WORDS)
-    if asking._MARK[language].search(small):
-        assert any(each in small for each in asking._MARK_WORDS)
+    if question_words.CLOSED[language].match(small):
+        assert question_words.may_be_closed(small)
+    if question_words.LEADING[language].search(small):
+        assert any(each in small for each in question_words.LEADING_WORDS)
+    if question_words.MARK[language].search(small):
+        assert any(each in small for each in question_words.MARK_WORDS)
 
 
 @given(text=TEXTS)
@@ -98,11 +106,11 @@ def test_a_name_over_two_lines_is_found(text: str) -> None:
 
 def test_words_of_closed_questions_are_complete() -> None:
     """Each verb of the pattern begins like one of the quick look."""
-    for pattern in asking._CLOSED.values():
+    for pattern in question_words.CLOSED.values():
         verbs = re.findall(r"(?<=[|:])([a-z]+)(?=[|)])", vars(pattern)["_pattern"])
         assert len(verbs) >= 20
-        assert [each for each in verbs if each not in ("and", "or", "but", "jij", "jullie", "u",
-                "je", "hoe", "eens") and not each.startswith(asking._VERBS)] == []  # fmt: skip
+        others = {"and", "or", "but", "jij", "jullie", "u", "je", "hoe", "eens"}
+        assert all(each.startswith(question_words._VERBS) for each in verbs if each not in others)
 
 
 def test_a_usual_address_is_not_looked_at() -> None:

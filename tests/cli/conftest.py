@@ -1,4 +1,4 @@
-"""The command, called as a function: its exit code and what it prints."""
+"""What the tests of the command share."""
 
 import sys
 from collections.abc import Iterator
@@ -6,28 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from helpers.called import Command, Install, Said
+from helpers.called import Install, command
 from helpers.releases import releases, university
 from helpers.written import write_pack
 from perspectief import hosting
-from perspectief.cli import main
 
 __all__ = ["command", "faulty", "folder", "install", "releases", "university"]
-
-
-@pytest.fixture
-def command(capsys: pytest.CaptureFixture[str]) -> Command:
-    """Call the command with arguments."""
-
-    def call(*arguments: str | Path) -> Said:
-        try:
-            code = main([str(each) for each in arguments])
-        except SystemExit as stopped:
-            code = stopped.code if isinstance(stopped.code, int) else 1
-        out, err = capsys.readouterr()
-        return Said(code, out, err)
-
-    return call
 
 
 @pytest.fixture

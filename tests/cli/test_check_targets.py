@@ -83,6 +83,7 @@ class TestFiles:
         said = command("check", "packs/README.md", "packs/een/")
         assert said.code == 2
         assert "packs/README.md is a file with no pack.toml beside it" in said.err
+        assert "Name the folder of a pack, such as ./archief" in said.err
         assert checked(said) == ["packs/een/"]
 
 
@@ -128,7 +129,8 @@ class TestPatterns:
         """A pattern that no pack matches is exit code 2."""
         for pattern in ("x*", "packs/l*", "packs/*.md"):
             said = command("check", pattern)
-            assert (said.code, said.err) == (2, f"error: {pattern} matches no pack\n")
+            told = f"error: {pattern} matches no pack\n  Name the folder of a pack"
+            assert (said.code, said.err.startswith(told)) == (2, True)
 
     def test_a_folder_may_have_the_name_of_a_pattern(self, work: Path) -> None:
         """What is there under that very name is no pattern."""

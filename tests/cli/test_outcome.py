@@ -96,6 +96,19 @@ class TestTelling:
         assert "left out" not in out
         assert not (here / "opbrengst").exists()
 
+    def test_what_to_change_is_told_when_there_is_something(
+        self, command: Command, here: Path
+    ) -> None:
+        """Only of a workbook in which something is wrong it says: change it and do this again."""
+        mend = "Change the workbook and run this again."
+        assert mend in command("outcome", wrong(here), "--format", "md").out
+        write_up().save(here / "leeg.xlsx")
+        (here / "x.pdf").write_text("%PDF-1.7", "utf-8")
+        for name in ("nergens.xlsx", "leeg.xlsx", "x.pdf"):
+            out = command("outcome", name).out
+            assert "error[FP88" in out
+            assert mend not in out
+
     def test_nothing_of_content_steers_the_terminal(self, command: Command, here: Path) -> None:
         """What stands in a cell is told with escapes for what would steer a terminal."""
         file = write_up()

@@ -145,7 +145,7 @@ REFUSED = {
     "seed": ((*USUAL, "--seed", "-1"), "the seed is 0 or more"),
     "start": ((*USUAL, "--start", "25:00"), "write it as 09:30"),
     "midnight": ((*USUAL, "--start", "23:00"), "ends after midnight"),
-    "date": ((*USUAL, "--date", "2-3-2127"), "write it as 2027-03-02"),
+    "date": ((*USUAL, "--date", "2-3-2127"), "year-month-day: 2127-03-02"),
     "dates": ((*USUAL, "--date", "2127-03-03", "--date", "2127-03-02"), "not in order"),
     "more dates": (
         (*USUAL, "--date", "2127-03-03", "--date", "2127-03-04", "--date", "2127-03-05"),

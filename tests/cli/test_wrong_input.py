@@ -109,7 +109,42 @@ class TestPlaces:
         code, _, err = command(name, path)
         assert code == 2
         assert err.startswith((f"error: {path} ", "error: there is nothing at"))
-        assert len(err.splitlines()) == 1
+        assert len(err.splitlines()) == (1 if content is not None else 2)
+
+    @pytest.mark.parametrize(
+        ("name", "near"),
+        [
+            ("check", "./archief"),
+            ("show", "./archief"),
+            ("kit", "./archief"),
+            ("fix", "./archief"),
+            # It takes only folders, so that a name alone is enough.
+            ("upgrade", "archief"),
+        ],
+    )
+    def test_a_path_to_nothing_is_told_with_what_may_be_meant(
+        self,
+        command: Command,
+        tmp_path: Path,
+        monkeypatch: pytest.MonkeyPatch,
+        name: str,
+        near: str,
+    ) -> None:
+        """A path to nothing is told with the name that is near, or else where we are."""
+        (tmp_path / "archief").mkdir()
+        monkeypatch.chdir(tmp_path)
+        assert f'Did you mean "{near}"?' in command(name, "./archeif/").err
+        assert f"You are in {tmp_path}." in command(name, "./iets-anders").err
+
+    def test_a_folder_that_is_gone_is_no_trouble(
+        self, command: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Who stands in a folder that was taken away reads how to find packs."""
+        gone = tmp_path / "weg"
+        gone.mkdir()
+        monkeypatch.chdir(gone)
+        gone.rmdir()
+        assert "perspectief list" in command("show", "./iets").err
 
     @pytest.mark.parametrize("name", ["", ".", "..", " ", "a b", "é", "-", "x\x1b[31m", "{id}"])
     def test_any_name_is_told(self, command: Command, name: str) -> None:

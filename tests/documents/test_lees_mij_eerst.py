@@ -3,14 +3,15 @@ from document_trees import CHOSEN, found, said
 
 import perspectief
 from perspectief import Pack
-from perspectief.documents import perspectief_documents
+from perspectief.documents import activiteitenkaarten, perspectief_documents
+from perspectief.documents.cards import SHEET
 from perspectief.documents.draaiboek.packing import packing_list
 from perspectief.documents.files import files
 from perspectief.documents.labels import labels
 from perspectief.documents.lees_mij_eerst import DOCUMENT
 from perspectief.documents.meetings import planned_meetings
 from perspectief.plugins.records import Options
-from perspectief.tree import Link, Tree
+from perspectief.tree import Card, Cards, Facts, Link, Table, Tree
 
 
 def built(pack: Pack, options: Options = CHOSEN) -> Tree:
@@ -104,3 +105,37 @@ def test_without_a_set_up(pilot: Pack) -> None:
     """A pack without a set-up has nothing to count."""
     bare = attrs.evolve(pilot, sessions={}, steps={}, kit=attrs.evolve(pilot.kit, session=None))
     assert "Wat print je hoe vaak" not in said(built(bare))
+
+
+def test_after_a_session(pack: Pack) -> None:
+    """After a session one fills in the page, or types in the workbook that becomes that page."""
+    afterwards = next(facts for facts in found(built(pack), Facts))
+    told = said(afterwards)
+    assert "Vul de \nopbrengst\n in." in told
+    assert "Of typ alles in de \nuitwerking\n. Wie de kit maakte" in told
+
+
+def test_every_document_that_is_typed_in_has_its_step(pack: Pack) -> None:
+    """The workbook for a write-up says at which step one uses it, and how it becomes a page."""
+    tree = built(pack, Options(available=("html", "xlsx")))
+    rows = [row for table in found(tree, Table) for row in table.rows]
+    (row,) = [row for row in rows if "Uitwerking (xlsx)" in said(row[0])]
+    assert said(row[-1]) == "11"
+    assert "perspectief outcome" in said(row)
+
+
+def test_how_to_print_empty_cards(pack: Pack) -> None:
+    """Empty cards are on the last page, eight to a sheet; that is said where they are needed."""
+    last = sheet_of_empty_cards(pack)
+    assert len(last) == SHEET
+    assert {card.style for card in last} == {"empty"}
+    told = "Lege activiteitenkaarten staan op de laatste bladzijde van dat bestand: 8 op een blad."
+    assert told in said(built(pack))
+    assert "Lege activiteitenkaarten" not in said(built(pack, Options(only=("draaiboek",))))
+
+
+def sheet_of_empty_cards(pack: Pack) -> tuple[Card, ...]:
+    """Give the cards on the last page of the activity cards."""
+    (deck,) = found(activiteitenkaarten.DOCUMENT.build(pack, CHOSEN), Cards)
+    assert len(deck.cards) % SHEET == 0
+    return deck.cards[-SHEET:]

@@ -13,7 +13,7 @@ from perspectief.documents.meetings import (
     planned_meetings,
     runs_whole,
 )
-from perspectief.model.dialogue import People
+from perspectief.model.sessions import People
 
 
 def meetings(pack: Pack) -> tuple[PlannedMeeting, ...]:

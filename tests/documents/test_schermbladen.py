@@ -1,11 +1,13 @@
 import attrs
+import pytest
 from document_trees import CHOSEN, EVERYTHING, found, heads, said
 
+import perspectief
 from perspectief import Pack
 from perspectief.documents.markdown import blocks
 from perspectief.documents.meetings import ground_rules, parts, planned_meetings
 from perspectief.documents.schermbladen import DOCUMENT, WORDS_A_SLIDE
-from perspectief.tree import Heading, Section, Tree
+from perspectief.tree import Heading, List, Section, Tree
 
 
 def built(pack: Pack) -> Tree:
@@ -71,9 +73,31 @@ def test_ground_rules(pack: Pack) -> None:
     # What introduces the rules is spoken, and no rule.
     spoken, *rules = ground_rules(pack)
     assert said(spoken) not in said(slides)
-    for sentence in found(rules, str):
-        assert sentence in said(slides)
+    points = [
+        point for rule in rules for point in (rule.items if isinstance(rule, List) else (rule,))
+    ]
+    for point in points:
+        assert (said(point) in said(slides)) is ("[" not in said(point))
     assert all(len(said(one).split()) <= WORDS_A_SLIDE + 10 for one in slides)
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_nothing_to_fill_in(language: str) -> None:
+    """On a screen nobody can fill in anything, so no slide has an open place."""
+    spoken = perspectief.load("pilot", language=language)
+    assert "*[" in spoken.texts["spelregels"].text
+    assert "[" not in said(built(spoken).sections)
+
+
+def test_rules_with_an_open_place(pilot: Pack) -> None:
+    """A rule with an open place is on no slide, in a list or not; other stress stays."""
+    text = "Mail het aan *[contact]*.\n\nLees *Ons overzicht*.\n\nGeef het [door]."
+    own = attrs.evolve(pilot.texts["spelregels"], text=text, includes=())
+    changed = attrs.evolve(pilot, texts=pilot.texts.set("spelregels", own))
+    shown = said(built(changed).sections)
+    assert "Mail het" not in shown
+    assert "Ons overzicht" in shown
+    assert "[door]" in shown
 
 
 def test_few_rules_on_one_slide(pilot: Pack) -> None:

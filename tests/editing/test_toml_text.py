@@ -170,6 +170,11 @@ class TestLayout:
         assert applied(text, TomlText(text).set(("a", "e"), 3)) == f"{text}\n  e = 3"
         assert applied(text, TomlText(text).set(("a", "c", "e"), 3)) == f"{text}\n  c.e = 3"
 
+    def test_a_file_without_keys_gets_its_first(self) -> None:
+        """Below a comment that is all there is, a first key gets an empty line above it."""
+        for text, expected in (("", "a = 1\n"), ("# Wat?\n", "# Wat?\n\na = 1\n")):
+            assert applied(text, TomlText(text).set(("a",), 1)) == expected
+
     @pytest.mark.parametrize(
         ("path", "expected"),
         [

@@ -70,7 +70,8 @@ def test_a_check_is_told_as_a_rule() -> None:
 )
 def test_an_error_is_never_acceptable(severity: str, acceptable: bool, can: bool) -> None:
     """A rule says whether it can be accepted; an error cannot, whatever it says."""
-    assert made(severity=severity, acceptable=acceptable).acceptable == can
+    for make in (made, by_hand):
+        assert make(severity=severity, acceptable=acceptable).acceptable == can
 
 
 @pytest.mark.parametrize("severity", ["info", "warning", "error"])
@@ -79,7 +80,10 @@ def test_all_but_errors_are_acceptable_by_default(severity: str) -> None:
     assert by_hand(severity=severity).acceptable == (severity != "error")
 
 
-@pytest.mark.parametrize("wrong", [{"bad": 3}, {"good": {"tips.toml": 3}}, {"hints": {"en": "x"}}])
+@pytest.mark.parametrize(
+    "wrong",
+    [{"bad": 3}, {"good": {"tips.toml": 3}}, {"hints": {"en": "x"}}, {"early": "no"}],
+)
 def test_a_wrong_record_is_refused_where_it_is_made(wrong: dict[str, Any]) -> None:
     """A record of the wrong type is refused in the plugin that makes it."""
     with pytest.raises(TypeError):

@@ -36,3 +36,9 @@ def test_what_is_ordinary_is_there() -> None:
 def test_european_languages_can_be_printed(text: str) -> None:
     """Letters and signs of European languages are not told of."""
     assert found(text) == []
+
+
+def test_the_first_that_is_lacking_is_told() -> None:
+    """Of several characters in a text that no letter has the first is told of, by its name."""
+    (each,) = not_in_our_letters.run(view({"tips.toml": tips(["Ja 🎈 nee 你"])}))
+    assert (each.params["character"], each.quote) == ("🎈 balloon", "🎈")

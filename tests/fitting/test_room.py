@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from perspectief import Pack, check, load
 from perspectief.documents.activiteitenkaarten import activity_card
 from perspectief.documents.vragenkaarten import question_card
-from perspectief.fitting import checks, letters
+from perspectief.fitting import card_checks, letters
 from perspectief.fitting.cards import fullness
 from perspectief.fitting.room import _UNITS, _WIDTHS, activity_fits, question_fits
 from perspectief.fitting.sure import surely_fits
@@ -76,7 +76,7 @@ class TestEnough:
             sure.append(surely_fits(view, kind, card, language))
             return sure[-1]
 
-        monkeypatch.setattr(checks, "surely_fits", noted)
+        monkeypatch.setattr(card_checks, "surely_fits", noted)
         check(id, today=date(2026, 11, 26), plugins=False)
         assert len(sure) > 20
         assert sum(sure) >= 0.98 * len(sure)

@@ -4,7 +4,14 @@ import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from perspectief.cli import check_words, fix_words, version_words
+from perspectief.cli import (
+    check_words,
+    customise_words,
+    fix_words,
+    new_words,
+    upgrade_words,
+    version_words,
+)
 from perspectief.cli.words import _WORDS
 from perspectief.findings.rules import RULES
 
@@ -108,7 +115,8 @@ def explained(text: str) -> list[str]:
 
 def messages() -> list[str]:
     """Give all that the command and its rules can say in Dutch, with `*` for what is filled in."""
-    words = (_WORDS, check_words.WORDS, fix_words.WORDS, version_words.WORDS)
+    of_one = (check_words, customise_words, fix_words, new_words, upgrade_words, version_words)
+    words = (_WORDS, *(each.WORDS for each in of_one))
     said = [texts["nl"] for each in words for texts in each.values()]
     for rule in RULES.values():
         said += [rule.messages["nl"], rule.hints["nl"]]

@@ -97,6 +97,21 @@ class TestChanges:
             ("parameters/een", "ledger"),
         ]
 
+    @pytest.mark.parametrize("order", [("een", "twee"), ("twee", "een")])
+    def test_a_parameter_that_another_replaces_is_gone(self, order: tuple[str, str]) -> None:
+        """One whose name leads to a parameter that was there is gone, whatever their order."""
+        names = {
+            "een": '[parameters.een]\nvalue = "x"\n',
+            "twee": '[parameters.twee]\nvalue = "y"\n',
+        }
+        old = layer("los", pack="".join(names[each] for each in order))
+        new = layer("los", pack=names["twee"] + '[renamed.parameters]\neen = "twee"')
+        said = changes(compose([old])[0], compose([new])[0])
+        assert [(shown(each.at), each.sort) for each in said] == [
+            ("pack/parameters/een", "removed"),
+            ("parameters/een", "ledger"),
+        ]
+
     def test_what_is_fixed(self) -> None:
         """What is newly fixed is told with its reason, and so is what is free again."""
         fixed = over(BASE, uva(questions='[slot]\nfixed = "Zo."\n[eerst]\nfixed.text = "Zo."\n'))

@@ -298,6 +298,19 @@ class TestOldBase:
             ("questions/eerst/probes/nu", "En nu?", "Nu?"),
         }
 
+    def test_another_type_is_another_value(self) -> None:
+        """What became of another type is taken over, though Python calls both values equal."""
+        one, other = (
+            edited(pack=f'[parameters.vak]\nvalue = "ons vak"\narticle = {each}\n')
+            for each in ("1", "true")
+        )
+        stand, old = on(other, uva(questions=QUESTION)), compose([one])[0]
+        rows, _, _ = upgrade(stand, locked(on(one, stand.layer)), old)
+        taken = [row for row in rows if row.result == "taken-over"]
+        assert [(shown(row.at), row.seen, row.now) for row in taken] == [
+            ("pack/parameters/vak/article", 1, True)
+        ]
+
     def test_it_stands_in_for_a_lost_lock(self) -> None:
         """A layer without lock is taken as made on the old base, when that is given."""
         old, _ = compose([BASE])

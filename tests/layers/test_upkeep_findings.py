@@ -106,7 +106,7 @@ class TestTold:
         lock(over)
         (over / "questions.toml").write_text("[bas-twee]\nremove = true\n", encoding="utf-8")
         (each,) = [each for each in found(over) if each.code == "FP432"]
-        assert each.message("nl").endswith('nu is dat "Wat nog meer?"')
+        assert each.message("nl").endswith('daar staat "Wat nog meer?"')
 
     def test_loading_does_not_ask(self, folders: tuple[Path, Path]) -> None:
         """A pack is the same with a lock, without one, and with one that is no TOML."""

@@ -60,10 +60,18 @@ class TestWhole:
         """A workbook that nobody filled in is told of, and makes no page."""
         done = read(write_up(), tmp_path)
         assert ([each.code for each in done.findings], done.sessions, done.files) == (
-            ["FP862"],
+            ["FP883"],
             (),
             (),
         )
+
+    def test_another_workbook(self, tmp_path: Path) -> None:
+        """A workbook of another kind, or the empty list of actions of a kit, is no write-up."""
+        actions = write_up()
+        for name in ("Overzicht", "Inzichten", "Over deze sessie", "Uitwerking"):
+            del actions[name]
+        for file in (Workbook(), actions):
+            assert [each.code for each in read(file, tmp_path).findings] == ["FP862"]
 
     def test_the_list_of_actions_alone(self, tmp_path: Path) -> None:
         """A workbook with actions alone is enough for a page."""
@@ -154,6 +162,11 @@ class TestMistakes:
             ({"Acties": {"B2": "x", "D2": "31-2-2027"}}, [("FP869", "Acties!D2")]),
             ({"Acties": {"B2": "x", "D2": "2-3-2027", "F2": "bijna"}}, [("FP865", "Acties!F2")]),
             ({"Inzichten": {"A2": "idee", "B2": "x"}}, [("FP865", "Inzichten!A2")]),
+            ({"Inzichten": {"B2": "x"}, "Over deze sessie": {"B4": "31-02-2027", "B6": "veel"}},
+             [("FP884", "Over deze sessie!B4"), ("FP885", "Over deze sessie!B6")]),
+            ({"Inzichten": {"B2": "x"}, "Over deze sessie": {"B6": 0, "B7": "na de zomer"}},
+             [("FP885", "Over deze sessie!B6"), ("FP884", "Over deze sessie!B7")]),
+            ({"Inzichten": {"B2": "x"}, "Over deze sessie": {"B4": " ", "B6": None}}, []),
         ],
     )  # fmt: skip
     def test_each_mistake_is_told_where_it_is(

@@ -4,13 +4,14 @@ import zipfile
 from io import BytesIO
 from pathlib import Path
 
+import openpyxl
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from openpyxl.workbook.defined_name import DefinedName
 
 from helpers.filled import GOOD, filled
-from perspectief import outcome
-from perspectief.outcomes import workbook
+from perspectief import load, make_kit, outcome
 from perspectief.outcomes.unpacking import UnreadableError
 from perspectief.outcomes.workbook import Place, read
 
@@ -55,6 +56,9 @@ ENTITY = b'<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "ha">]><a>&b;</a>'
         (b"", "other"),
         (b"Naam;Bedrag\r\n", "other"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "old"),
+        (b"%PDF-1.7\n", "pdf"),
+        (zipped({"word/document.xml": b"<a/>"}), "word"),
+        (zipped({"ppt/presentation.xml": b"<a/>"}), "slides"),
         (zipped({"a.txt": b"x"}, whole=False), "other"),
         (zipped({"a.txt": b"x"}), "damaged"),
         (zipped({"xl/workbook.xml": ENTITY}), "typed"),
@@ -68,6 +72,9 @@ ENTITY = b'<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "ha">]><a>&b;</a>'
         "empty",
         "csv",
         "old",
+        "pdf",
+        "word",
+        "slides",
         "zip",
         "bare",
         "entity",
@@ -149,9 +156,29 @@ def test_a_file_that_is_not_there(tmp_path: Path) -> None:
     done = outcome(
         [tmp_path / "nergens.xlsx", tmp_path, path, "a\0b"], formats=["md"], plugins=False
     )
-    assert [each.code for each in done.findings] == ["FP004"] * 3
+    assert [each.code for each in done.findings] == ["FP881", "FP004", "FP004"]
     assert len(done.sessions) == 1
     assert "no such file" in done.findings[0].message("en")
+    assert "4-opvolgen/uitwerking.xlsx" in done.findings[0].hint("nl")
+
+
+def test_another_document_of_the_kit(tmp_path: Path) -> None:
+    """A Word file is called what it is, and one tells what to fill in instead."""
+    file = next(iter(make_kit(load("secretaresse"), only=["opbrengst"], formats=["docx"])))
+    path = tmp_path / "opbrengst.docx"
+    path.write_bytes(file.data)
+    (found,) = outcome([path], plugins=False).findings
+    assert found.code == "FP882"
+    assert found.message("en") == "this is a Word document and no workbook"
+    assert found.message("nl") == "dit is een Word-document en geen werkmap"
+    assert "uitwerking.xlsx" in found.hint("nl")
+
+
+def test_a_word_file_within_a_workbook(tmp_path: Path, good: bytes) -> None:
+    """A workbook that holds a document is a workbook still."""
+    path = tmp_path / "x.xlsx"
+    path.write_bytes(with_part(good, "word/document.xml", b"<a/>"))
+    assert read(str(path)).sheets
 
 
 def test_a_workbook_is_never_changed(tmp_path: Path, good: bytes) -> None:
@@ -162,10 +189,14 @@ def test_a_workbook_is_never_changed(tmp_path: Path, good: bytes) -> None:
     assert path.read_bytes() == good
 
 
-def test_the_names_of_cells() -> None:
-    """A cell is told as Excel names it."""
-    assert str(Place("Blad 1", 7, 28)) == "Blad 1!AB7"
-    assert workbook._column("AB") == 28
+def test_the_names_of_cells(tmp_path: Path) -> None:
+    """A cell is read and told as Excel names it."""
+    path, book = tmp_path / "names.xlsx", openpyxl.Workbook()
+    book.defined_names["far"] = DefinedName("far", attr_text="'Blad 1'!$AB$7")
+    book.save(path)
+    place = read(str(path)).names["far"]
+    assert place == Place("Blad 1", 7, 28)
+    assert str(place) == "Blad 1!AB7"
 
 
 def test_an_error_can_be_sent_elsewhere() -> None:
@@ -173,8 +204,4 @@ def test_an_error_can_be_sent_elsewhere() -> None:
     import pickle
 
     error = pickle.loads(pickle.dumps(UnreadableError("old")))  # noqa: S301 - our own
-    assert (error.key, error.opened, error.reason_nl) == (
-        "old",
-        True,
-        UnreadableError("old").reason_nl,
-    )
+    assert (error.key, error.reason_nl) == ("old", UnreadableError("old").reason_nl)

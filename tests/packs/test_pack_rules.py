@@ -54,6 +54,57 @@ def test_a_rule_speaks_both_languages(rule: Check, tmp_path: Path) -> None:
     assert rule.reason.endswith(".")
 
 
+_LAW = '[vb-x]\ntitle = "{}"\nfact = "{}"\ntype = "{}"\nreview = {}\nsources = ["sofokles-pilot"]\n'
+_ACTIVITY = '[vb-x]\ntitle = "Data bewaren"\nhint = "grows"\nwhy = "Meer."\ntasks.een = "Doen"\n'
+_LIST = (
+    '[vb-x]\ntitle = "{}"\nversion = "4.0"\npublisher = "CEN"\nlicence = "CEN"\n'
+    'source = "sofokles-pilot"\nentries.een = {{ code = "{}", title = "Iets"{} }}\n'
+)
+_GROUP = '[function_group]\nname = "Iemand"\nsynonyms = [{}]\nufo.een = {{ code = "{}" }}\n'
+_TWO = '"officemanager", "assistent"'
+
+
+@pytest.mark.parametrize(
+    ("code", "file", "text", "breaks"),
+    [
+        (
+            "BIB101",
+            "developments",
+            _LAW.format("Nieuws", "Open Access.", "work", "2027-11-27"),
+            False,
+        ),
+        (
+            "BIB101",
+            "developments",
+            _LAW.format("Nieuws", "Open Access.", "work", "2027-11-28"),
+            True,
+        ),
+        ("BIB101", "developments", _LAW.format("Nieuws", "Iets.", "work", "2999-01-01"), False),
+        ("BIB102", "concerns", '[vb-x]\ntitle = "Mag het?"\ntext = "Vraag het na."\n', False),
+        ("BIB103", "activities", _ACTIVITY, True),
+        ("BIB103", "activities", _ACTIVITY + 'framework = "Het raamwerk X"\n', False),
+        ("BIB103", "moves", '[vb-x]\ntitle = "Data steward"\ntext = "Zie FAIR."\n', False),
+        ("BIB103", "moves", '[vb-x]\ntitle = "Adviseur"\ntext = "Zie verder."\n', False),
+        ("ICT101", "catalogues", _LIST.format("e-CF", "F.1", ""), True),
+        ("ICT101", "catalogues", _LIST.format("e-CF", "C.0", ""), True),
+        ("ICT101", "catalogues", _LIST.format("Andere lijst", "F.1", ""), False),
+        ("ICT102", "catalogues", _LIST.format("e-CF", "C.1", ', levels = "e-3/e-1"'), True),
+        ("ICT102", "catalogues", _LIST.format("e-CF", "C.1", ', levels = "e-3/e-3"'), False),
+        ("ICT102", "catalogues", _LIST.format("e-CF", "C.1", ""), False),
+        ("ICT103", "developments", _LAW.format("Wet", "Iets.", "work", "2999-01-01"), False),
+        ("ICT103", "developments", _LAW.format("Wet", "Iets.", "law", "2027-11-28"), True),
+        ("SEC101", "pack", _GROUP.format(_TWO, "03-08 niveau 2"), False),
+        ("SEC101", "pack", _GROUP.format(_TWO, "03-08 niveau 6"), True),
+        ("SEC102", "pack", _GROUP.format('"assistent", "Topvrouw"', "03-08"), True),
+        ("SEC102", "pack", "", False),
+    ],
+)
+def test_where_a_rule_ends(code: str, file: str, text: str, breaks: bool, tmp_path: Path) -> None:
+    """A rule tells of what is just wrong, and leaves what is just right or no matter of its."""
+    (rule,) = (each for each in RULES if each.code == code)
+    assert found({f"{file}.toml": text}, [rule], tmp_path) == ({code} if breaks else set())
+
+
 @pytest.mark.parametrize("id", ["ict", "bibliotheek", "secretaresse"])
 def test_our_own_packs_keep_their_rules(id: str) -> None:
     """No pack of ours breaks a rule of its own."""

@@ -10,11 +10,12 @@ from immutabledict import immutabledict
 from helpers.pack_texts import load
 from perspectief import NoPlanError, Plan, plan, plan_again
 from perspectief.day import day
-from perspectief.model import Group, Pack
+from perspectief.model import Approach, Group, Pack, Ref
 from perspectief.model.record import changed
 from perspectief.model.timing import block_minutes
 from perspectief.planner import Note, day_occasion
-from perspectief.planner.words import WORDS
+from perspectief.planner.notes import WORDS
+from perspectief.planner.session_words import WORDS as SESSION_WORDS
 
 
 def pilot(**more: object) -> Plan:
@@ -220,6 +221,33 @@ class TestSwaps:
         error = refused(swaps={"kaartspel-kernactiviteiten": "vissenkom"})
         assert keys(error.reasons) == ["builds-on"]
 
+    def test_what_leads_to_the_overview_comes_before_it(self) -> None:
+        """What prepares for the overview is not refused for its time when it comes too late."""
+        opener = "gewone-week-op-tafel"
+        error = refused(minutes=240, swaps={"acties-per-rol": opener})
+        assert keys(error.reasons) == ["opener-without"]
+
+    def test_the_overview_that_others_lead_to_stays(self) -> None:
+        """The overview cannot be swapped away from what prepares for it."""
+        pack = load("pilot", "nl")
+        opener = pack.approaches["gewone-week-op-tafel"]
+        named: tuple[Ref[Approach], ...] = (
+            Ref(opener.id, "approaches"),
+            Ref("kaartspel-kernactiviteiten", "approaches"),
+        )
+        own = changed(pack, kit=changed(pack.kit, approaches=named))
+        with pytest.raises(NoPlanError) as caught:
+            plan(own, minutes=240, people=14, swaps={named[1]: "vissenkom"})
+        assert caught.value.reasons == (Note.of("opener-without", title=opener.title),)
+
+    def test_a_whole_approach_before_a_shortened_one(self) -> None:
+        """Who names an approach gets it whole where it fits, and else shortened."""
+        name = "denken-delen-verbreden"
+        for minutes, costs in ((85, ["cost", "cost-cut"]), (90, ["cost"])):
+            found = pilot(minutes=minutes, sessions=2, swaps={"vier-kanten": name})
+            (told,) = [choice for choice in found.choices if choice.key == name]
+            assert keys(told.costs) == costs
+
     def test_what_never_fits_the_setting(self) -> None:
         """An approach that cannot be in this setting is refused for that."""
         error = refused(setting="hybrid", sessions=2, swaps={"vier-kanten": "vissenkom"})
@@ -309,7 +337,7 @@ def test_a_meeting_without_approaches_has_room_before_its_closing() -> None:
 
 def test_words_are_in_both_languages() -> None:
     """Whatever the planner says, it says in English and in Dutch, with the same fields."""
-    for said in WORDS.values():
+    for said in (*WORDS.values(), *SESSION_WORDS.values()):
         fields = [{part.split("}")[0] for part in text.split("{")[1:]} for text in said.values()]
         assert set(said) == {"en", "nl"}
         assert fields[0] == fields[1]

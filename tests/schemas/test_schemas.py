@@ -81,7 +81,7 @@ class TestFiles:
 
 def _classes() -> dict[str, type]:
     """Give every class that a schema describes, by name."""
-    from perspectief.cli.plan_view import PlanView
+    from perspectief.cli.plan_values import PlanView
     from perspectief.findings import Edit, Finding, Related, Repair
     from perspectief.findings.rule import Rule
     from perspectief.outcomes.records import WriteUp

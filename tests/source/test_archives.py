@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 
 from helpers.written import manifest
 from perspectief import check
+from perspectief.source.archives import ENTRIES, Archive
 from perspectief.source.pack_files import read_pack
-from perspectief.source.places import ENTRIES, SIZE, Archive, pack_at
+from perspectief.source.places import SIZE, pack_at
 
 TIP = '[vb-tip]\ntitle = "Tip"\ntext = "Begin op tijd."\n'
 

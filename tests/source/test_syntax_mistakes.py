@@ -188,6 +188,7 @@ LINES: list[Case] = [
     ("x = 1 y = 2", "FP127", "y = 2", "unsafe: x = 1 \ny = 2"),
     ("x = [1]]", "FP127", "]", "unsafe: x = [1]"),
     ("x = 1]", "FP127", "]", "unsafe: x = 1"),
+    ("x = 1] # uitleg", "FP127", "]", "unsafe: x = 1 # uitleg"),
     ("<<<<<<< HEAD\nx = 1\n=======\nx = 2\n>>>>>>> b", "FP128",
      "<<<<<<< HEAD\nx = 1\n=======\nx = 2\n>>>>>>> b", ""),
     ("x = [\n<<<<<<< HEAD\n1\n=======\n2\n>>>>>>> b\n]", "FP128",

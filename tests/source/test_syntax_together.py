@@ -65,6 +65,10 @@ FOLLOWING: list[tuple[str, list[str]]] = [
     ("a = [1\n[b]\nc = ja\n", ["FP115", "FP107"]),
     ("a = { b = 1\nc = ja\n", ["FP116", "FP107"]),
     ('a = { b = "x, c = 1 }\nd = ja\n', ["FP103", "FP107"]),
+    # Of a header both the name and the brackets may be wrong.
+    ("[vergadering één\na = ja\n", ["FP126", "FP125", "FP107"]),
+    # Behind a mistake nobody can tell what the rest of its line is.
+    ("a: 1 ]\nb = ja\n", ["FP121", "FP107"]),
     # What stands below a header that cannot be there belongs to nothing else.
     ("[a]\nx = 1\n[a]\nx = 1\n", ["FP118"]),
     ("[a]\nx = 1\n[é]\nx = 1\n", ["FP125"]),

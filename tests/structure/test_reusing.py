@@ -10,7 +10,8 @@ from helpers.drawn_versions import base, versions
 from perspectief.in_languages import in_other_language
 from perspectief.layers import Address, Chain, Layer, Resolved, apply, value_at, written
 from perspectief.layers.leaves import all_objects, is_text, leaves
-from perspectief.layers.translate import KEPT, stray, translation
+from perspectief.layers.spoken import KEPT
+from perspectief.layers.translate import stray, translation
 from perspectief.layers.translated_base import TranslatedBase
 from perspectief.loading import Composed, composed, without_echoes
 from perspectief.memory import Memory

@@ -14,7 +14,8 @@ from perspectief import Customised, NotWritableError, PackError, UnusableNameErr
 from perspectief.editing.disk import Disk
 from perspectief.errors import PackNotFoundError
 from perspectief.layers import Chain
-from perspectief.scaffold.version import version_names
+from perspectief.loading import read
+from perspectief.scaffold.version import version_files, version_names
 from perspectief.versions.starting import write_new
 
 NAME = "Universiteit Voorbeeldstad"
@@ -114,6 +115,22 @@ class TestStarting:
             assert "pip install perspectief-bibliotheek" in files[name]
             assert "perspectief check ./" in files[name]
         assert "$" not in "".join(files.values())
+
+    def test_its_page_names_all_that_is_there(self, tmp_path: Path) -> None:
+        """The page for the team names each file and folder, and how the command is found."""
+        files = start("bibliotheek", tmp_path / "uvs").files
+        page = files["README.md"]
+        told = {path.partition("/")[0] for path in files} - {"README.md", ".gitignore"}
+        assert "en" in told
+        assert [name for name in told if f"`{name}" not in page] == []
+        assert ".venv/bin/activate" in page
+
+    def test_its_page_is_silent_on_english_that_is_not_there(self) -> None:
+        """Over a base without English texts there is no such folder, and none is named."""
+        base = read("pilot").chain
+        files = version_files(version_names(base, NAME, "uvs", None, {}), base, None, "perspectief")
+        assert "en/pack.toml" not in files
+        assert "`en/`" not in files["README.md"]
 
 
 class TestRefusing:

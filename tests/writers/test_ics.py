@@ -12,7 +12,7 @@ from perspectief.documents.files import files
 from perspectief.documents.opbrengst import DOCUMENT as REPORT
 from perspectief.plugins import Options
 from perspectief.plugins.records import Occasion
-from perspectief.tree import Appointment, Box, Grid, Paragraph, Together, Tree
+from perspectief.tree import Appointment, Box, Facts, Grid, List, Paragraph, Table, Together, Tree
 from perspectief.writers.ics import WRITER
 
 START, END = datetime(2027, 3, 2, 9, 30), datetime(2027, 3, 2, 12, 0)
@@ -91,9 +91,11 @@ def test_hostile_words_stay_words(hostile: str) -> None:
 
 
 def test_appointments_are_found_wherever_they_stand() -> None:
-    """Appointments in boxes and columns are entries too; without any there is no zone."""
-    inside = (Together((MEETING,)), Box((MEETING,)), Grid(1, ((MEETING,),)))
-    assert len(events(read(a_tree(*inside)))) == 3
+    """Appointments in boxes, lists and tables are entries too; without any there is no zone."""
+    parts = (Together((MEETING,)), Box((MEETING,)), Grid(1, ((MEETING,),)))
+    listed = (List(((MEETING,),)), Facts(((("Wanneer",), (MEETING,)),)))
+    inside = (*parts, *listed, Table((("Wanneer",),), (((MEETING,),),)))
+    assert len(events(read(a_tree(*inside)))) == len(inside)
     empty = read(a_tree(Paragraph(("niets",))))
     assert not empty.subcomponents
 

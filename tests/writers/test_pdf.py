@@ -15,6 +15,7 @@ import pytest
 from attrs import evolve
 
 import perspectief
+from helpers.pdf_files import nodes
 from helpers.trees import SVG, a_tree, every_block, whole
 from perspectief.plugins import Options
 from perspectief.tree import (
@@ -56,22 +57,6 @@ ODD = ["", "   ", "\n\t", "\x00\x01\x7f\x85\u2028\ufeff\ud800\ue000\uffff", "\u2
 
 def read(tree: Tree, timestamp: int = 0) -> pikepdf.Pdf:
     return pikepdf.open(io.BytesIO(WRITER.write(tree, Options(timestamp=timestamp))))
-
-
-def nodes(pdf: pikepdf.Pdf) -> Iterator[pikepdf.Object]:
-    """Give the elements that a screen reader meets, in order."""
-
-    def below(node: pikepdf.Object) -> Iterator[pikepdf.Object]:
-        if isinstance(node, pikepdf.Array):
-            for each in node:
-                yield from below(each)
-        elif isinstance(node, pikepdf.Dictionary):
-            if "/S" in node:
-                yield node
-            if "/K" in node:
-                yield from below(node.K)
-
-    return below(pdf.Root.StructTreeRoot.K)
 
 
 def kinds(pdf: pikepdf.Pdf) -> Counter[str]:

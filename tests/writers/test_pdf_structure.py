@@ -10,6 +10,7 @@ import pytest
 
 import perspectief
 from helpers.pack_texts import ONCE, load
+from helpers.pdf_files import nodes
 from helpers.trees import SVG
 from perspectief.documents import perspectief_documents
 from perspectief.model import Brand, Colours, Logo
@@ -77,22 +78,6 @@ def loose(pdf: pikepdf.Pdf) -> list[str]:
                 found.append(f"{name} {[str(each) for each in operands][:1]}")
         assert depth == 0
     return found
-
-
-def nodes(pdf: pikepdf.Pdf) -> list[pikepdf.Object]:
-    """Give the elements that a screen reader meets, in order."""
-
-    def below(node: pikepdf.Object) -> Iterator[pikepdf.Object]:
-        if isinstance(node, pikepdf.Array):
-            for each in node:
-                yield from below(each)
-        elif isinstance(node, pikepdf.Dictionary):
-            if "/S" in node:
-                yield node
-            if "/K" in node:
-                yield from below(node.K)
-
-    return list(below(pdf.Root.StructTreeRoot.K))
 
 
 def scope(head: pikepdf.Object) -> str:

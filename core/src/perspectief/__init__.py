@@ -4,7 +4,7 @@
 
     pack = perspectief.load("secretaresse")
     for question in pack.questions.values():
-        print(question.text, pack.resolve(question.activities))
+        print(question.text, [role.title for role in pack.resolve(question.roles)])
 
 Names are imported when they are first used, so that `import perspectief` costs nothing.
 """

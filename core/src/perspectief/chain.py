@@ -89,7 +89,7 @@ def read_layer(place: Place) -> Layer:
 
 def _read(place: Place) -> tuple[Layer, list[Finding]]:
     files, found = read_pack(place)
-    layer, wrong = layer_of(files)
+    layer, wrong = _layer_of(files)
     told = _told(place, layer, found, wrong)
     return changed(layer, place=place, languages=_languages(place)), told
 
@@ -148,7 +148,7 @@ def _told(place: Place, layer: Layer, found: list[Finding], wrong: list[Finding]
     return [*found, *packed, *wrong]
 
 
-def layer_of(files: PackFiles) -> tuple[Layer, list[Finding]]:
+def _layer_of(files: PackFiles) -> tuple[Layer, list[Finding]]:
     """Give the files of one pack as a layer.
 
     Args:

@@ -7,7 +7,7 @@ import sys
 
 from .distributions import DISABLE_VARIABLE, PACKS, disabled, entry_points
 from .formats import FORMAT
-from .source.places import Archive, Folder, pack_at
+from .source.places import Folder, pack_at
 
 TYPE_CHECKING = False
 # As in typing, which would take longer to import than all that `perspectief list` does.
@@ -168,6 +168,9 @@ def _of_package(id: str, distribution: str, package: str, inside: str = "") -> P
         folder = os.path.join(location, inside) if inside else location
         return PackInfo(id, distribution, Folder(folder), folder)
     within = location[len(archive) + 1 :].replace(os.sep, "/") + "/"
+    # Imported here: most packs are folders.
+    from .source.archives import Archive
+
     place = Archive(archive, within + (f"{inside}/" if inside else ""))
     return PackInfo(id, distribution, place, place.path)
 

@@ -8,8 +8,6 @@ from __future__ import annotations
 import os
 import sys
 
-from .source.places import Archive
-
 TYPE_CHECKING = False
 # As in typing, which would take longer to import than all that `perspectief list` does.
 if TYPE_CHECKING:
@@ -107,6 +105,9 @@ def _in_folder(path: str, group: bytes) -> Iterator[tuple[str, str]]:
 
 
 def _in_archive(path: str, group: bytes) -> Iterator[tuple[str, str]]:
+    # Imported here: most of what is installed is in folders.
+    from .source.archives import Archive
+
     try:
         archive = Archive(path)
     except OSError:

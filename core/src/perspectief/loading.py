@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 ARCHIVES = (".whl", ".zip")
 """Suffixes of files that hold a pack."""
 
-
 _READ = frozenset({"FP001", "FP007", "FP012", "FP013", "FP133", "FP134", "FP135"})
 """Rules of reading and of syntax that leave the content of a file readable."""
 

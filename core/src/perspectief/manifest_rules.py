@@ -9,29 +9,16 @@ from .accepting import entry_aim, wrong_entry
 from .findings import finding, suggestion
 from .formats import FORMAT
 from .layers import is_id
+from .model.manifest import Manifest
+from .model.members import members
 from .model.shape import MANIFEST_PARTS
 
 if TYPE_CHECKING:
     from .findings import Finding
     from .findings.finding import Params
 
-_OWN = frozenset(
-    {
-        "format",
-        "id",
-        "version",
-        "title",
-        "language",
-        "status",
-        "licence",
-        "summary",
-        "released",
-        "extends",
-        "prefix",
-        "renamed",
-        "accept",
-    }
-)
+_SAID = tuple(member.name for member in members(Manifest))
+_OWN = ("format", *_SAID, "extends", "prefix", "renamed", "accept")
 """What `pack.toml` says of this pack alone; the rest is combined with the packs below."""
 
 _TYPES: dict[str, tuple[type, str]] = {

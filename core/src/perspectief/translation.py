@@ -8,20 +8,20 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from .findings import finding
 from .layers import Address, Chain, Layer, Resolved, apply, written
+from .layers.ledger import ledger_of
 from .layers.renaming import Retargeted, of_today, retargeted_translations
 from .layers.statements import elsewhere
 from .layers.translate import stray, text_at, translate
 from .layers.translated_base import TranslatedBase
 from .memory import Memory
 from .model.record import changed
-from .model.shape import MANIFEST
 from .structure import Shared
 
 if TYPE_CHECKING:
     from .findings import Finding
 
 
-class InLanguage(NamedTuple):
+class SaidInLanguage(NamedTuple):
     """What layers say together in another language.
 
     Attributes:
@@ -43,7 +43,7 @@ def in_language(
     language: str,
     stages: Sequence[Resolved] = (),
     base: TranslatedBase | None = None,
-) -> InLanguage:
+) -> SaidInLanguage:
     """Give what layers say together in another language.
 
     Args:
@@ -56,9 +56,9 @@ def in_language(
     """
     source = str(chain.layers[-1].manifest.get("language", ""))
     if language == source:
-        return InLanguage(resolved, (), [])
+        return SaidInLanguage(resolved, (), [])
     if unknown := unknown_language(chain, language):
-        return InLanguage(resolved, (), [unknown])
+        return SaidInLanguage(resolved, (), [unknown])
     base = base or TranslatedBase()
     strays = base.strays(lambda: _strays(chain.layers[:-1], language, stages))
     findings = [*strays, *_stray_in(chain.layers[-1], resolved, language)]
@@ -67,7 +67,7 @@ def in_language(
     findings += _untranslated(made.missing, chain, language)
     findings += _untranslated_values(made.values, chain, language)
     missing = tuple(written(at[:-1], at[-1]) for at in made.missing)
-    return InLanguage(changed(resolved, objects=made.objects), missing, findings, made.words)
+    return SaidInLanguage(changed(resolved, objects=made.objects), missing, findings, made.words)
 
 
 def unknown_language(chain: Chain, language: str) -> Finding | None:
@@ -88,7 +88,7 @@ def unknown_language(chain: Chain, language: str) -> Finding | None:
 
 def over_base(
     stages: tuple[Resolved, ...], chain: Chain, language: str, memory: Memory
-) -> tuple[InLanguage, Shared]:
+) -> tuple[SaidInLanguage, Shared]:
     """Give what layers say together in another language, as `in_language` does.
 
     Args:
@@ -135,7 +135,7 @@ def _stray_in(layer: Layer, here: Resolved, language: str) -> Iterator[Finding]:
 
 
 def _renamed(each: Retargeted) -> Finding:
-    ledger = each.at[0] if each.at[0] != MANIFEST else each.at[1]
+    ledger = ledger_of(each.at[:-1])
     there = elsewhere("renamed", f"pack/renamed/{ledger}#{each.old}")
     return finding("FP417", written((*each.at[:-1], each.old)), old=each.old, new=each.new,
                    aim="key", related=(there,))  # fmt: skip

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from .distributions import PACKS, entry_points_in
 from .findings import finding
-from .source.places import Archive
+from .source.places import Folder
 
 if TYPE_CHECKING:
     from .findings import Finding
+    from .source.archives import Archive
     from .source.places import Place
 
 
@@ -25,6 +26,11 @@ def wheel_findings(place: Place, id: str) -> list[Finding]:
         A finding for each pack that is announced and not there, and for one that is there
         and not announced.
     """
+    if isinstance(place, Folder):
+        return []
+    # Imported here: most packs are folders.
+    from .source.archives import Archive
+
     if not isinstance(place, Archive):
         return []
     return [each.at(place.path, id) for each in _found(place, id)]

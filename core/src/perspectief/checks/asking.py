@@ -9,105 +9,23 @@ from collections.abc import Iterator
 
 from ..plugins import Breach, PackView, Said, Texts, rule
 from ..plugins.said import START
-from .patterns import lazy
+from .question_words import (
+    CLOSED,
+    DOUBLE,
+    LEADING,
+    LEADING_WORDS,
+    MARK,
+    MARK_WORDS,
+    WHY,
+    may_be_closed,
+    may_be_double,
+)
 from .reading import sentences
 
 _GUIDE = {
     "en": "Our own rule, after the guide for authors: {}",
     "nl": "Onze eigen regel, uit de schrijfwijzer: {}",
 }
-_DOUBLE = {
-    "nl": lazy(
-        r"\w(?<!\bwie)(?<!\bwat)(?<!\bhoe),? en (?:wat|welke?|wie|hoe|hoeveel|waar\w*|wanneer) "
-        r"(?!ook\b)\w| (van|met|aan|over|voor|bij|in|op|naar) (?:(?!en )[\w'’-]++ ){1,4}en \1 \w"
-    ),
-    "en": lazy(
-        r"\w,? and (?:what|which|who|how|where|why|when) \w"
-        r"| (of|with|about|for|at|in|on|to) (?:(?!and )[\w'’-]++ ){1,4}and \1 \w"
-    ),
-}
-"""A second question word after *and*, or one preposition for two things."""
-
-_AND = {
-    "nl": (
-        " en ",
-        ("wat", "welk", "wie", "hoe", "waar", "wanneer", "van", "met", "aan", "over", "voor",
-         "bij", "in", "op", "naar"),
-    ),
-    "en": (
-        " and ",
-        ("what", "which", "who", "how", "where", "why", "when", "of", "with", "about", "for",
-         "at", "in", "on", "to"),
-    ),
-}  # fmt: skip
-"""The word, and what comes behind it in every question that is double."""
-
-_CLOSED = {
-    "nl": lazy(
-        r"(?:en |maar |of )?(?:is|zijn|ben|bent|was|waren|heb|hebt|heeft|hebben|had|hadden|kun|"
-        r"kan|kunt|kunnen|kon|konden|wil|wilt|willen|wou|wilde|mag|mogen|mocht|moet|moeten|moest|"
-        r"vind|vindt|vinden|vond|ga|gaat|gaan|ging|zou|zouden|zul|zal|zult|zullen|doe|doet|doen|"
-        r"ken|kent|kennen|weet|weten|sta|staat|staan|zie|ziet|zien|denk|denkt|denken|voel|voelt|"
-        r"voelen|werk|werkt|werken|krijg|krijgt|krijgen|durf|durft|durven|lukt|klopt|helpt|komt|"
-        r"hoort|past|word|wordt|worden|hoef|hoeft|hoeven|gebruik|gebruikt|gebruiken|merk|merkt|"
-        r"verwacht|heerst|bestaat|geldt|scheelt|verandert)\b(?! (?:hoe|eens|je eens)\b)"
-        r"|(?!stel |beeld |denk )\w+ (?:je|jij|jullie|u) (?!hoe\b)"
-    ),
-    "en": lazy(
-        r"(?:and |but |or )?(?:is|are|am|was|were|have|has|had|can|could|will|would|shall|should|"
-        r"may|might|must|do|does|did)(?:n['’]t)?\b"
-    ),
-}
-_LINKS = frozenset({"en", "maar", "of", "and", "but", "or"})
-_YOU = frozenset({"je", "jij", "jullie", "u"})
-_VERBS = (
-    *("is", "zijn", "ben", "was", "waren", "heb", "heeft", "had", "kun", "kan", "kon", "wil"),
-    *("wou", "mag", "mogen", "mocht", "moet", "moest", "vind", "vond", "ga", "ging", "zou"),
-    *("zul", "zal", "doe", "ken", "weet", "weten", "sta", "zie", "denk", "voel", "werk", "krijg"),
-    *("dur", "lukt", "klopt", "helpt", "komt", "hoort", "past", "word", "hoef", "hoev"),
-    *("gebruik", "merk", "verwacht", "heerst", "bestaat", "geldt", "scheelt", "verandert", "are"),
-    *("am", "were", "have", "has", "could", "will", "would", "shall", "should", "may", "might"),
-    *("must", "do", "did", "can"),
-)
-"""What every verb that a closed question begins with begins with itself."""
-
-_LEADING = {
-    "nl": lazy(
-        r"toch\?|nietwaar|, (?:hè|niet|of niet)\?|niet ook |vind(?:en)? (?:je|jullie) (?:ook )?"
-        r"niet |zou het niet |is het niet (?:zo|beter|tijd)\b|natuurlijk |uiteraard |moeilijk, "
-        r"|kwijt(?:raakt|raken)?\b|verlie(?:s|zen) (?:je|jullie) "
-    ),
-    "en": lazy(
-        r"(?:don|isn|aren|wouldn|won|doesn|shouldn)['’]t (?:you|it|we|they)\b|of course\b"
-        r"|obviously |surely |, (?:right|no)\?|will you lose\b"
-    ),
-}
-_LEADING_WORDS = (
-    *("toch?", "nietwaar", ", hè?", ", niet?", ", of niet?", "niet ook ", "je niet "),
-    *("je ook niet ",),
-    *("jullie niet ", "jullie ook niet ", "zou het niet ", "is het niet ", "natuurlijk ", "kwijt"),
-    *("uiteraard ", "moeilijk, ", "verlies je ", "verlies jullie ", "verliezen je "),
-    *("verliezen jullie ", "n't ", "n’t ", "of course", "obviously ", "surely ", ", right?"),
-    *(", no?", "will you lose"),
-)
-"""One of these stands in every question that holds its answer."""
-
-_WHY = {"nl": lazy(r"waarom\b"), "en": lazy(r"why\b")}
-_MARK = {
-    "nl": lazy(
-        r"(?:van|tussen) (?:een|één|0|1|nul) (?:tot|t/m|en) (?:met )?(?:10|tien|5|vijf|100)\b"
-        r"|cijfer (?:geef|zou|krijg)"
-    ),
-    "en": lazy(
-        r"(?:from|between) (?:one|0|1) (?:to|and) (?:10|ten|5|five|100)\b"
-        r"|(?:mark|grade|score) (?:do|would|will) you|out of (?:ten|10)\b"
-    ),
-}
-_MARK_WORDS = (
-    *(" 10", " tien", " 5", " vijf", " ten", " five"),
-    *("cijfer ", "mark ", "grade ", "score "),
-)
-"""One of these stands in every question that asks for a mark."""
 
 
 def _why(en: str, nl: str) -> dict[str, str]:
@@ -165,17 +83,11 @@ def _found(said: Said, patterns: dict[str, re.Pattern[str]]) -> str:
 def double(view: PackView) -> Iterator[Breach]:
     """Find two questions in one text."""
     for said in _asked(view):
-        if said.text.find("?", 0, -1) >= 0 or _may_be_double(said):
+        if said.text.find("?", 0, -1) >= 0 or may_be_double(said):
             asked = [each for each in said.text.split("?")[:-1] if any(map(str.isalpha, each))]
-            quote = _found(said, _DOUBLE)
+            quote = _found(said, DOUBLE)
             if quote or len(asked) > 1:
                 yield said, {}, quote or f"{asked[1].strip()}?"
-
-
-def _may_be_double(said: Said) -> bool:
-    """Tell quickly whether a question can have a second part."""
-    link, words = _AND.get(said.language, ("", ()))
-    return link in said.small and any(f"{link}{word}" in said.small for word in words)
 
 
 @rule(
@@ -200,18 +112,11 @@ def _may_be_double(said: Said) -> bool:
 def closed(view: PackView) -> Iterator[Breach]:
     """Find questions on a card that begin with a verb."""
     for said in _asked(view):
-        pattern = _CLOSED.get(said.language) if said.at[2] == "text" else None
+        pattern = CLOSED.get(said.language) if said.at[2] == "text" else None
         sentence = _last(said) if pattern else ""
         small = sentence.lower()
-        if pattern and _may_be_closed(small) and pattern.match(small):
+        if pattern and may_be_closed(small) and pattern.match(small):
             yield said, {}, sentence.partition(" ")[0]
-
-
-def _may_be_closed(sentence: str) -> bool:
-    """Tell quickly whether a sentence can begin with a verb."""
-    first, second, *_ = (*sentence.split(" ", 2), "")
-    verb = second if first in _LINKS else first
-    return verb.startswith(_VERBS) or second in _YOU
 
 
 @rule(
@@ -235,8 +140,8 @@ def _may_be_closed(sentence: str) -> bool:
 )
 def leading(view: PackView) -> Iterator[Breach]:
     """Find questions with words that suggest an answer."""
-    for said in _asked(view).holding(*_LEADING_WORDS):
-        if quote := _found(said, _LEADING):
+    for said in _asked(view).holding(*LEADING_WORDS):
+        if quote := _found(said, LEADING):
             yield said, {"words": quote.rstrip("?")}, quote
 
 
@@ -288,7 +193,7 @@ def mark(view: PackView) -> Iterator[Breach]:
 def why(view: PackView) -> Iterator[Breach]:
     """Find questions that begin with why."""
     for said in _asked(view).holding(f"{START}waarom", f"{START}why"):
-        pattern = _WHY.get(said.language)
+        pattern = WHY.get(said.language)
         if pattern and (match := pattern.match(said.small)):
             yield said, {}, said.text[: match.end()]
 
@@ -314,8 +219,8 @@ def why(view: PackView) -> Iterator[Breach]:
 )
 def number(view: PackView) -> Iterator[Breach]:
     """Find questions that ask people to give a mark."""
-    for said in _asked(view).holding(*_MARK_WORDS):
-        if quote := _found(said, _MARK):
+    for said in _asked(view).holding(*MARK_WORDS):
+        if quote := _found(said, MARK):
             yield said, {"words": quote}, quote
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from ..plugins import Breach, PackView, Said, Texts, rule
 from ..plugins.said import START
+from .examples import tip
 from .patterns import lazy
 
 _HIDDEN = lazy(
@@ -18,11 +19,6 @@ _RUN = lazy(r"[ \t\xa0]{2,}")
 _SPACE, *_SELDOM = ("  ", "\t", "\xa0 ", " \xa0", "\xa0\xa0")
 _SYMBOLS = 0x2190
 """From here on stand arrows, signs and emoji, which a joiner may put together."""
-
-
-def _text(sentence: str) -> dict[str, str]:
-    return {"tips.toml": f'[vb-tip]\ntitle = "Vraag het"\ntext = "{sentence}"\n'
-            'type = "do"\naudience = ["iedereen"]\norigin = "own"\n'}  # fmt: skip
 
 
 @rule(
@@ -43,8 +39,8 @@ def _text(sentence: str) -> dict[str, str]:
         "en": "Type the word again.",
         "nl": "Typ het woord opnieuw.",
     },
-    bad=_text("Drink een kop koffie in het cafe\u0301."),
-    good=_text("Drink een kop koffie in het café."),
+    bad=tip("Drink een kop koffie in het cafe\u0301."),
+    good=tip("Drink een kop koffie in het café."),
 )
 def accents(view: PackView) -> Iterator[Breach]:
     """Find texts that are not in the composed form of Unicode (NFC)."""
@@ -76,8 +72,8 @@ def _uncomposed(texts: Texts) -> Iterable[Said]:
         "en": "Take one away.",
         "nl": "Haal er een weg.",
     },
-    bad=_text("Vraag het  aan een collega."),
-    good=_text("Vraag het aan een collega."),
+    bad=tip("Vraag het  aan een collega."),
+    good=tip("Vraag het aan een collega."),
 )
 def spaces(view: PackView) -> Iterator[Breach]:
     """Find spaces side by side between two words on a line."""
@@ -111,8 +107,8 @@ def _spaced(texts: Texts) -> Iterator[Said]:
         "en": "Take it away.",
         "nl": "Haal het weg.",
     },
-    bad=_text("Vraag het aan een col\\u200blega."),
-    good=_text("Vraag het aan een collega."),
+    bad=tip("Vraag het aan een col\\u200blega."),
+    good=tip("Vraag het aan een collega."),
     acceptable=False,
 )
 def hidden(view: PackView) -> Iterator[Breach]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from ..plugins import Breach, PackView, Said, rule
 from ..plugins.said import START
+from .examples import tip
 from .patterns import lazy
 
 _TAGS = (
@@ -26,11 +27,6 @@ _USUAL = ("https://", "http://")
 _ADDRESS = lazy(r"https?://", re.IGNORECASE)
 
 
-def _text(sentence: str, title: str = "Vraag het") -> dict[str, str]:
-    return {"tips.toml": f'[vb-tip]\ntitle = "{title}"\ntext = "{sentence}"\n'
-            'type = "do"\naudience = ["iedereen"]\norigin = "own"\n'}  # fmt: skip
-
-
 @rule(
     "FP701",
     "raw-html",
@@ -49,8 +45,8 @@ def _text(sentence: str, title: str = "Vraag het") -> dict[str, str]:
         "en": "Take it out. Use *…* for stress and **…** for strong stress in long texts.",
         "nl": "Haal het weg. Gebruik in lange teksten *…* voor nadruk en **…** voor sterke nadruk.",
     },
-    bad=_text("Vraag het <b>altijd</b>."),
-    good=_text("Vraag het *altijd*."),
+    bad=tip("Vraag het <b>altijd</b>."),
+    good=tip("Vraag het *altijd*."),
 )
 def html(view: PackView) -> Iterator[Breach]:
     """Find tags, comments and entities of HTML."""
@@ -79,8 +75,8 @@ def html(view: PackView) -> Iterator[Breach]:
         "en": "Take the marks away.",
         "nl": "Haal de tekens weg.",
     },
-    bad=_text("Vraag het altijd.", title="Vraag het *altijd*"),
-    good=_text("Vraag het altijd.", title="Vraag het altijd"),
+    bad=tip("Vraag het altijd.", title="Vraag het *altijd*"),
+    good=tip("Vraag het altijd.", title="Vraag het altijd"),
 )
 def markdown(view: PackView) -> Iterator[Breach]:
     """Find Markdown, and more than one paragraph, in texts that are a line."""
@@ -112,8 +108,8 @@ def _is_line(said: Said) -> bool:
         "en": "Write a whole address, beginning with https://.",
         "nl": "Schrijf een heel adres, dat begint met https://.",
     },
-    bad=_text("Lees [de uitleg](javascript:alert)."),
-    good=_text("Lees [de uitleg](https://example.org/uitleg)."),
+    bad=tip("Lees [de uitleg](javascript:alert)."),
+    good=tip("Lees [de uitleg](https://example.org/uitleg)."),
 )
 def links(view: PackView) -> Iterator[Breach]:
     """Find links and addresses that are no http, https or mailto."""

@@ -7,6 +7,7 @@ for that (the guide for authors says so).
 from collections.abc import Iterator
 
 from ..plugins import Breach, PackView, Said, rule
+from .examples import tip
 from .reading import can_be_long, reading_ease, sentences, words
 
 _LONG = 100
@@ -51,11 +52,6 @@ def _limit(view: PackView, name: str | None, said: Said) -> int | None:
     return int(limit * _ROOM)
 
 
-def _text(sentence: str, title: str = "Vraag het") -> dict[str, str]:
-    return {"tips.toml": f'[vb-tip]\ntitle = "{title}"\ntext = "{sentence}"\n'
-            'type = "do"\naudience = ["iedereen"]\norigin = "own"\n'}  # fmt: skip
-
-
 def _many(text: str, limit: int) -> bool:
     """Tell quickly whether a text can have more words than a limit."""
     return len(text) > 2 * limit and len(text.split()) > limit
@@ -86,8 +82,8 @@ _SHORT_SENTENCES = "Vraag een collega wat er vorige week veranderde. Schrijf sam
         "en": "Make two sentences of it, or leave something out.",
         "nl": "Maak er twee zinnen van, of laat iets weg.",
     },
-    bad=_text(_LONG_SENTENCE),
-    good=_text(_SHORT_SENTENCES),
+    bad=tip(_LONG_SENTENCE),
+    good=tip(_SHORT_SENTENCES),
 )
 def sentence(view: PackView) -> Iterator[Breach]:
     """Find sentences with more words than the limit; of each text the longest."""
@@ -142,8 +138,8 @@ def _quoted(sentence: str, said: Said) -> str:
         "en": "Leave something out. Do not make the letters smaller.",
         "nl": "Schrap iets. Maak de letters niet kleiner.",
     },
-    bad=_text("Vraag het.", title="Vraag altijd aan een collega wat er vorige week veranderde"),
-    good=_text("Vraag het.", title="Vraag het een collega"),
+    bad=tip("Vraag het.", title="Vraag altijd aan een collega wat er vorige week veranderde"),
+    good=tip("Vraag het.", title="Vraag het een collega"),
 )
 def length(view: PackView) -> Iterator[Breach]:
     """Find texts with more words or characters than their limit."""
@@ -215,7 +211,7 @@ _HARD = (
 _EASY = "Vraag een collega wat er veranderde. Schrijf samen op wat je daarvan merkt. " * 10
 
 
-def _step(text: str) -> dict[str, str]:
+def _outcome(text: str) -> dict[str, str]:
     return {"approaches.toml": f'[vissenkom]\noutcome = """\n{text.strip()}"""\n'}
 
 
@@ -237,8 +233,8 @@ def _step(text: str) -> dict[str, str]:
         "en": "Read them aloud. Short words and short sentences help; 100 is easy, 0 is hard.",
         "nl": "Lees ze hardop. Korte woorden en korte zinnen helpen; 100 is makkelijk, 0 moeilijk.",
     },
-    bad=_step(_HARD),
-    good=_step(_EASY),
+    bad=_outcome(_HARD),
+    good=_outcome(_EASY),
 )
 def ease(view: PackView) -> Iterator[Breach]:
     """Find long Dutch texts below the reading ease that the pack wants, in one finding."""

@@ -7,14 +7,10 @@ from collections.abc import Callable, Iterator
 
 from ..plugins import Breach, PackView, Said, rule
 from . import personal
+from .examples import tip
 
 _TITLES = ("mevr", "mw.", "meneer", "de heer", "dhr.", "dr", "prof", "ir. ", "mr", "ms ", "ms.")
 """One of these stands in every text that a title with a surname stands in."""
-
-
-def _text(sentence: str) -> dict[str, str]:
-    return {"tips.toml": f'[vb-tip]\ntitle = "Vraag het"\ntext = "{sentence}"\n'
-            'type = "do"\naudience = ["iedereen"]\norigin = "own"\n'}  # fmt: skip
 
 
 @rule(
@@ -35,8 +31,8 @@ def _text(sentence: str) -> dict[str, str]:
         "en": "Write a mailbox of the team, or leave room to fill it in on paper.",
         "nl": "Schrijf een postbus van het team, of laat ruimte om het op papier in te vullen.",
     },
-    bad=_text("Mail naar j.jansen@example.org als je vragen hebt."),
-    good=_text("Mail naar loopbaan@example.org als je vragen hebt."),
+    bad=tip("Mail naar j.jansen@example.org als je vragen hebt."),
+    good=tip("Mail naar loopbaan@example.org als je vragen hebt."),
 )
 def mail(view: PackView) -> Iterator[Breach]:
     """Find e-mail addresses whose name is not that of a desk."""
@@ -65,8 +61,8 @@ def mail(view: PackView) -> Iterator[Breach]:
         "nl": "Schrijf waar het nummer te vinden is, of laat ruimte om het in te vullen. "
         "Is het van een balie? Accepteer het dan met die reden.",
     },
-    bad=_text("Bel 06-12345678 als je vragen hebt."),
-    good=_text("Bel de loopbaanadviseur als je vragen hebt."),
+    bad=tip("Bel 06-12345678 als je vragen hebt."),
+    good=tip("Bel de loopbaanadviseur als je vragen hebt."),
 )
 def phone(view: PackView) -> Iterator[Breach]:
     """Find telephone numbers, Dutch ones and those with a plus."""
@@ -94,8 +90,8 @@ def phone(view: PackView) -> Iterator[Breach]:
         "en": "Write the role. Names go on paper, or in the Word file.",
         "nl": "Schrijf de rol. Namen horen op papier, of in het Word-bestand.",
     },
-    bad=_text("Vraag het aan mevrouw Jansen van hr."),
-    good=_text("Vraag het aan iemand van hr."),
+    bad=tip("Vraag het aan mevrouw Jansen van hr."),
+    good=tip("Vraag het aan iemand van hr."),
 )
 def name(view: PackView) -> Iterator[Breach]:
     """Find titles and initials with a surname, and names in places that ask for a role."""

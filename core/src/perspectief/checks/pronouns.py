@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from ..plugins import Breach, PackView, Said, rule
 from ..plugins.said import START
+from .examples import tip
 from .patterns import lazy
 from .reading import sentences
 
@@ -51,11 +52,6 @@ _ABOUT_SOMEBODY = frozenset({"experiences", "sources"})
 """Kinds that tell of somebody whom a published source tells of."""
 
 
-def _text(sentence: str) -> dict[str, str]:
-    return {"tips.toml": f'[vb-tip]\ntitle = "Vraag het"\ntext = "{sentence}"\n'
-            'type = "do"\naudience = ["iedereen"]\norigin = "own"\n'}  # fmt: skip
-
-
 @rule(
     "FP631",
     "pronoun-for-colleague",
@@ -74,8 +70,8 @@ def _text(sentence: str) -> dict[str, str]:
         "en": "Write you, use the plural, or repeat the word.",
         "nl": "Schrijf je, gebruik het meervoud, of herhaal het woord.",
     },
-    bad=_text("Vraag een collega wat hij nodig heeft."),
-    good=_text("Vraag collega's wat ze nodig hebben."),
+    bad=tip("Vraag een collega wat hij nodig heeft."),
+    good=tip("Vraag collega's wat ze nodig hebben."),
 )
 def colleague(view: PackView) -> Iterator[Breach]:
     """Find he and she where anybody is meant."""

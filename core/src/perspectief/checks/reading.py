@@ -10,7 +10,7 @@ nothing of a level of language, and less of a short text.
 
 Syllables are groups of vowels that Dutch reads as one sound. On a list of 149 Dutch words from
 the office that count is right for 95 %, and for the whole list within 2 %; words from English
-are what it misses, so the commonest of those are listed (`tests/checks/test_reading.py`).
+are what it misses, so the commonest of those are listed (`tests/checks/test_reading_ease.py`).
 """
 
 from collections.abc import Iterator

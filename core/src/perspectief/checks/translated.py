@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..layers import Address, Chain
+from ..layers.open_words import open_words, small
 from ..plugins import Breach, PackView, Said, rule
+from .examples import english_tip, tip
 from .patterns import lazy
 from .reading import words
 
-_OPEN = lazy(r"\{\{|\}\}|\{([A-Za-z][A-Za-z0-9_]*)\}")
 _NUMBER = lazy(r"[0-9](?<![0-9][0-9])[0-9]*+(?:[.,:][0-9]++)*+(?!s\b)")
 """A number in digits; not that of a decade (1960s), which Dutch spells out."""
 
@@ -44,12 +45,7 @@ _DUTCH = frozenset(
 
 
 def _text(dutch: str, english: str) -> dict[str, str]:
-    tip = '[vb-tip]\ntitle = "{}"\ntext = "{}"\n'
-    rest = 'type = "do"\naudience = ["iedereen"]\norigin = "own"\n'
-    return {
-        "tips.toml": tip.format("Vraag het", dutch) + rest,
-        "en/tips.toml": tip.format("Ask it", english),
-    }
+    return tip(dutch) | english_tip(english)
 
 
 def _pairs(view: PackView) -> tuple[tuple[Said, str], ...]:
@@ -115,8 +111,7 @@ def parameters(view: PackView) -> Iterator[Breach]:
 
 
 def _used(text: str) -> set[str]:
-    names = (match[1] for match in _OPEN.finditer(text) if match[1])
-    return {f"{name[0].lower()}{name[1:]}".removeprefix("a_") for name in names}
+    return {small(name).removeprefix("a_") for name in filter(None, open_words(text))}
 
 
 @rule(

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from ..plugins import Breach, PackView, Said, rule
+from .examples import tip
 from .patterns import lazy
 
 _ENDINGS = r"(?:en|e|s|['’]s|n|je|jes)?"
@@ -13,11 +14,6 @@ _LEFT = lazy(r"\b(?:todo|tbd|fixme|xxx+|n\.t\.b|lorem ipsum|nog invullen|to be d
 _NEEDLES = ("todo", "tbd", "fixme", "xxx", "lorem ipsum", "n.t.b", "nog invullen", "to be done")
 _NOTHING = frozenset({"…", "...", "..", ".", "-", "–", "?", "???", "x", "nvt", "n.v.t.", "tekst"})
 """Whole texts that say nothing."""
-
-
-def _text(sentence: str) -> dict[str, str]:
-    return {"tips.toml": f'[vb-tip]\ntitle = "Vraag het"\ntext = "{sentence}"\n'
-            'type = "do"\naudience = ["iedereen"]\norigin = "own"\n'}  # fmt: skip
 
 
 @rule(
@@ -38,8 +34,8 @@ def _text(sentence: str) -> dict[str, str]:
         "en": "Choose the other word, or take this one out of [words.avoid].",
         "nl": "Kies het andere woord, of haal dit weg uit [words.avoid].",
     },
-    bad=_text("Vraag het aan je managers."),
-    good=_text("Vraag het aan je leidinggevende."),
+    bad=tip("Vraag het aan je managers."),
+    good=tip("Vraag het aan je leidinggevende."),
 )
 def avoid(view: PackView) -> Iterator[Breach]:
     """Find words to avoid in the language of the pack, with regular endings too."""
@@ -76,8 +72,8 @@ def _is_about_words(said: Said) -> bool:
         "en": "Write the text, or leave the field out.",
         "nl": "Schrijf de tekst, of laat het veld weg.",
     },
-    bad=_text("TODO: vraag het na."),
-    good=_text("Vraag het na."),
+    bad=tip("TODO: vraag het na."),
+    good=tip("Vraag het na."),
 )
 def unfinished(view: PackView) -> Iterator[Breach]:
     """Find marks that people leave for later, and texts that say nothing."""

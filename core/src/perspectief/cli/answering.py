@@ -5,12 +5,12 @@ from collections.abc import Callable, Sequence
 
 from ..day import UnusableDayError
 from ..errors import PackError, PackNotFoundError
-from ..findings import nearest
 from ..kit import UnknownChoiceError
 from ..writers.docx import UnusableStyleError
+from .choices import no_document, no_format
 from .kit_style import unfit
 from .main import FAILED, UNUSABLE
-from .reporting import complain, not_found, not_written, report
+from .reporting import complain, not_found, not_translated, not_written, report
 from .words import Words
 
 
@@ -28,10 +28,7 @@ def answered(work: Callable[[], int], words: Words, more: Sequence[str] = ()) ->
         not_found(error, words)
         return UNUSABLE
     except PackError as error:
-        errors = [found for found in error.findings if found.severity == "error"]
-        complain(words("wrong"), words)
-        print(report(errors, words), file=sys.stderr)
-        return FAILED
+        return _wrong(error, words)
     except UnusableStyleError as error:
         unfit(error, words)
         return UNUSABLE
@@ -41,12 +38,20 @@ def answered(work: Callable[[], int], words: Words, more: Sequence[str] = ()) ->
     except UnknownChoiceError as error:
         a_format = "html" in error.known
         known = (*error.known, *more) if a_format else error.known
-        hint = words.known(nearest(error.name, known), known)
-        what = "no-format" if a_format else "no-document"
-        complain(words(what, name=error.name), words, hint)
+        told, hint = (no_format if a_format else no_document)(error.name, known, words)
+        complain(told, words, hint)
         return UNUSABLE
     except BrokenPipeError:
         raise
     except OSError as error:
         not_written(error, words)
         return UNUSABLE
+
+
+def _wrong(error: PackError, words: Words) -> int:
+    if not_translated(error, words):
+        return UNUSABLE
+    errors = [found for found in error.findings if found.severity == "error"]
+    complain(words("wrong"), words)
+    print(report(errors, words), file=sys.stderr)
+    return FAILED

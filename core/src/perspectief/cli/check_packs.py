@@ -62,7 +62,7 @@ def outcomes(chosen: Iterable[Target], options: Namespace, words: Words) -> Iter
     others = _others(rest, options) if len(rest) > 1 else None
     for target in targets:
         if target.problem:
-            complain(words(target.problem, name=target.name), words)
+            complain(words(target.problem, name=target.name), words, words("name-a-pack"))
             yield Outcome()
         elif target.name in own:
             yield _with_own_code(target, options, words)

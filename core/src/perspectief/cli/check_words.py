@@ -40,6 +40,10 @@ WORDS = {
         "en": "{name} is a file with no pack.toml beside it",
         "nl": "{name} is een los bestand: er staat geen pack.toml naast",
     },
+    "name-a-pack": {
+        "en": "Name the folder of a pack, such as ./archief, or a file in it.",
+        "nl": "Noem de map van een pakket, zoals ./archief, of een bestand daaruit.",
+    },
     "no-jobs": {
         "en": "--jobs {jobs}: packs are checked in at least one process",
         "nl": "--jobs {jobs}: controleren gaat in minstens één proces",

@@ -35,8 +35,8 @@ WORDS = {
         "nl": "het bestand bestaat al, dus er is niets geschreven",
     },
     "output-exists-hint": {
-        "en": "Overwrite it with --force, or choose another name.",
-        "nl": "Overschrijf het met --force, of kies een andere naam.",
+        "en": "Choose another name. Or add --force: then it is overwritten.",
+        "nl": "Kies een andere naam. Of zet er --force bij: dan wordt het overschreven.",
     },
     "written-to": {"en": "Written to {path}", "nl": "Geschreven naar {path}"},
     "has-errors": {

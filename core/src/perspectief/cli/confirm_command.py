@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..versions import Confirmed, confirm
-from . import fix_words, version_rows, version_words
+from . import fix_words, upgrade_words, version_rows, version_words
 from .main import FAILED, UNUSABLE
 from .reporting import complain, typed
 from .terminal import json_text, plain
@@ -16,7 +16,8 @@ from .words import Words
 
 def run(options: Namespace, words: Words) -> int:
     """Show what is confirmed, old, new and ours, and record it in the lock."""
-    words = words.also(fix_words.WORDS).also(version_words.WORDS)
+    for more in (fix_words, version_words, upgrade_words):
+        words = words.also(more.WORDS)
     if options.all and options.addresses:
         complain(words("all-or-some"), words)
         return UNUSABLE

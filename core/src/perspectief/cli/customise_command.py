@@ -8,7 +8,7 @@ from typing import Any
 from ..loading import is_path
 from ..upkeep import shown
 from ..versions import Added, Customised, add_overrides, customise
-from . import fix_words, version_words
+from . import customise_words, fix_words, new_words, version_words
 from .main import UNUSABLE
 from .reporting import complain, typed
 from .terminal import json_text, plain
@@ -19,7 +19,8 @@ from .words import Words
 
 def run(options: Namespace, words: Words) -> int:
     """Start a version in a new folder; with --add, add to the one that is there."""
-    words = words.also(fix_words.WORDS).also(version_words.WORDS)
+    for more in (fix_words, new_words, version_words, customise_words):
+        words = words.also(more.WORDS)
     problem = _missing(options)
     if problem:
         complain(words(problem), words, words(f"{problem}-hint"))

@@ -12,7 +12,7 @@ from ..reports.paint import Paint
 from . import compare_words, fix_words, version_words
 from .diff_view import as_json, lines, release_json, release_lines
 from .main import FAILED, UNUSABLE
-from .reporting import complain, not_written, report
+from .reporting import complain, not_translated, not_written, report
 from .saving import save
 from .terminal import coloured, json_text, plain
 from .version_errors import attempted
@@ -36,6 +36,8 @@ def compared(work: Callable[[], int], name: str, words: Words) -> int:
         try:
             return work()
         except PackError as error:
+            if not_translated(error, words):
+                return UNUSABLE
             complain(words("not-compared", name=error.name), words)
             print(report(error.findings, words), file=sys.stderr)
             return UNUSABLE

@@ -21,7 +21,7 @@ from . import check_words, fault_lines, fix_words
 from .check_summary import summary
 from .main import FAILED, UNUSABLE
 from .reporting import complain, not_found, severest
-from .targets import Target, targets
+from .targets import Target, own, targets
 from .terminal import aside, json_text, plain, plain_lines
 from .words import Words
 
@@ -34,7 +34,7 @@ def run(options: Namespace, words: Words) -> int:
         select = _selected(options.select, hosted, words)
     if select is None:
         return UNUSABLE
-    chosen = targets(options.packs or [f".{os.sep}"])
+    chosen = [own(each) for each in targets(options.packs or [f".{os.sep}"])]
     done = [(each, _fixed(each, hosted, select, options, words)) for each in chosen]
     good = [(target, fixed) for target, fixed in done if fixed is not None]
     _tell(good, hosted, options, words)
@@ -67,7 +67,7 @@ def _fixed(
 ) -> Fixed | None:
     """Mend one pack; `None` when that cannot be done, which is said."""
     if target.problem:
-        complain(words(target.problem, name=target.name), words)
+        complain(words(target.problem, name=target.name), words, words("name-a-pack"))
         return None
     grades = ("safe", "unsafe") if options.unsafe else ("safe",)
     try:

@@ -86,7 +86,8 @@ DUTCH = {
     "question cards with a back to fold over: what to ask next": (
         "vragenkaarten om dubbel te vouwen, met doorvragen achterop"
     ),
-    "overwrite files that are different": "overschrijf bestanden die anders zijn",
+    "overwrite files that are different, with what was typed in them": "overschrijf bestanden die "
+    "anders zijn, met wat erin getypt is",
     "a session that fits people, time and place": (
         "een sessie die past bij de mensen, de tijd en de plek"
     ),

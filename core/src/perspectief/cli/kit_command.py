@@ -1,6 +1,7 @@
 """`perspectief kit`: the documents of a pack, or of several for one day, as files in a folder."""
 
 import os
+import sys
 from argparse import Namespace
 from collections.abc import Sequence
 from functools import partial
@@ -10,6 +11,7 @@ from ..kit import KitFile, make_day_kit, make_kit
 from ..loading import load
 from ..model import Pack
 from .answering import answered
+from .kit_colours import changed_colours
 from .kit_files import names, written
 from .kit_site import SITE, site_files, unusable
 from .kit_style import style
@@ -42,7 +44,11 @@ def _kit(options: Namespace, words: Words) -> int:
     id = packs[0].id if options.pack else day_id(packs)
     name = f"{id}-{options.lang}" if options.lang else id
     folder = options.output or os.path.join("kit", name)
-    return written(folder, files, options, words)
+    code = written(folder, files, options, words)
+    if code != UNUSABLE:
+        for line in changed_colours(packs, words):
+            print(line, file=sys.stderr)
+    return code
 
 
 def _one_or_the_other(options: Namespace, words: Words) -> None:

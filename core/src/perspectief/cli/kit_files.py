@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from ..hosting import host
 from ..kit import KitFile, missing
 from ..plugins import Host, Writer
+from ..site import earlier_pages
 from .fault_lines import tell
 from .kit_site import listed
 from .main import FAILED, UNUSABLE
@@ -28,17 +29,38 @@ def written(folder: str, files: Sequence[KitFile], options: Namespace, words: Wo
     """Write files in a folder and say so; what is there and different stays, without `--force`."""
     paths = {os.path.join(folder, *file.path.split("/")): file for file in files}
     in_the_way = [path for path, file in paths.items() if _differs(path, file.data)]
-    if in_the_way and not options.force:
-        complain(words("in-the-way"), words, *in_the_way, words("use-force"))
+    earlier = earlier_pages(folder, files)
+    if (in_the_way or earlier) and not options.force:
+        _refuse(in_the_way, earlier, words)
         return UNUSABLE
+    # First: when one cannot go, nothing looks as if it were done.
+    for path in earlier:
+        os.unlink(path)
     for path, file in paths.items():
         os.makedirs(os.path.dirname(path), exist_ok=True)
         with open(path, "wb") as target:
             target.write(file.data)
     _told(folder, paths, options, words)
+    _told_gone(earlier, words)
     faults = host(plugins=not options.no_plugins).faults()
     tell(faults, words, verbose=options.verbose)
     return FAILED if faults else 0
+
+
+def _refuse(in_the_way: Sequence[str], earlier: Sequence[str], words: Words) -> None:
+    """Say what would be overwritten or taken out; the pages come last, where one reads on."""
+    if not in_the_way:
+        complain(words("earlier-only"), words, *earlier, words("take-out"))
+        return
+    pages = (words("earlier-too"), *earlier) if earlier else ()
+    complain(words("in-the-way"), words, *in_the_way, *pages, words("use-force"))
+
+
+def _told_gone(earlier: Sequence[str], words: Words) -> None:
+    if earlier:
+        print(words("earlier-gone"))
+        for path in earlier:
+            print(f"  {plain(path)}")
 
 
 def _differs(path: str, data: bytes) -> bool:

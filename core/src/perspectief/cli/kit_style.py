@@ -1,11 +1,9 @@
 """`--style`: the Word file that gives styles, head and foot to the Word files of a kit."""
 
+from ..source.word_files import LARGEST
 from ..writers.docx import UnusableStyleError, checked_style
 from .reporting import complain
 from .words import Words
-
-_MOST = 20_000_001
-"""A byte more than such a file may have; no more of it is read."""
 
 
 def style(path: str | None) -> bytes | None:
@@ -21,7 +19,8 @@ def style(path: str | None) -> bytes | None:
         return None
     try:
         with open(path, "rb") as file:
-            data = file.read(_MOST)
+            # A byte more than such a file may have tells that it is too large.
+            data = file.read(LARGEST + 1)
     except OSError as error:
         raise UnusableStyleError("no-file", path) from error
     return checked_style(data, path)

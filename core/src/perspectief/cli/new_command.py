@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from ..errors import PackNotFoundError, UnusableNameError
 from ..scaffold import Names, chosen, likely_id, made
 from .main import UNUSABLE
+from .new_words import WORDS
 from .reporting import complain, not_found, not_written, typed
 from .terminal import plain
 from .words import Words
@@ -21,6 +22,7 @@ _WAYS_OUT = {
 
 def run(options: Namespace, words: Words) -> int:
     """Write the files of a new pack, and say what to do next. Nothing is ever overwritten."""
+    words = words.also(WORDS)
     try:
         names = chosen(options.id, options.group, options.prefix)
         folder = options.output or names.id

@@ -1,10 +1,7 @@
 """`perspectief outcome`: what a session gave, from the workbook that was filled in."""
 
 from argparse import Namespace
-from datetime import date
 from functools import partial
-
-from attrs import asdict
 
 from ..findings import nearest
 from ..outcomes import Outcome, outcome
@@ -12,6 +9,7 @@ from ..outcomes.tables import LANGUAGES
 from ..reports.as_json import values
 from ..reports.values import Checked, Report, counts
 from .answering import answered
+from .as_plain import as_plain
 from .kit_files import names, written
 from .main import FAILED, UNUSABLE
 from .outcome_words import WORDS
@@ -24,6 +22,9 @@ FOLDER = "opbrengst"
 
 _PRIVATE = ("FP871", "FP872", "FP873", "FP874")
 """The rules about what is left out."""
+
+_NOT_READ = ("FP004", "FP861", "FP862", "FP881", "FP882", "FP883")
+"""The rules that say themselves what to do: there is nothing to change in a workbook, or all."""
 
 
 def run(options: Namespace, words: Words) -> int:
@@ -66,7 +67,8 @@ def _told(made: Outcome, words: Words) -> None:
     print(words("outcome-errors", errors=errors, warnings=warnings))
     if made.files and any(found.code in _PRIVATE for found in made.findings):
         print(words("outcome-left-out"))
-    print(words("outcome-mend"))
+    if any(found.code not in _NOT_READ for found in made.findings):
+        print(words("outcome-mend"))
     print()
 
 
@@ -87,9 +89,5 @@ def as_json(made: Outcome, words: Words) -> dict[str, object]:
     """Give what sessions gave as plain values; `perspectief schema outcome` is their schema."""
     found = Checked(name="", findings=made.findings)
     told = values(Report(results=(found,), words=words))
-    sessions = [asdict(each, value_serializer=_plain_value) for each in made.sessions]
+    sessions = [as_plain(each) for each in made.sessions]
     return {"format": told["format"], "sessions": sessions, "findings": told["findings"]}
-
-
-def _plain_value(_: object, __: object, value: object) -> object:
-    return value.isoformat() if isinstance(value, date) else value

@@ -10,6 +10,7 @@ import sys
 from argparse import Action, ArgumentParser, HelpFormatter
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache, partial
+from itertools import takewhile
 from typing import Any, NoReturn
 
 from .terminal import plain
@@ -45,13 +46,21 @@ class Parser(ArgumentParser):
     def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
         """Read arguments; options may stand between the words that belong together."""
         if args is not None and self._subparsers is None:
+            self._refuse_unknown(args)
             args = _words_first(args, self._option_string_actions)
         return super().parse_known_args(args, namespace)
+
+    def _refuse_unknown(self, args: Sequence[str]) -> None:
+        """Refuse an option that there is not before its value is taken for a word."""
+        options = takewhile(lambda word: word != "--", args)
+        for name in (word.partition("=")[0] for word in options if word.startswith("--")):
+            if name not in self._option_string_actions:
+                self.error(f"unrecognized arguments: {name}")
 
     def error(self, message: str) -> NoReturn:
         """Say what is wrong, and leave."""
         usage = self.format_usage()
-        told, hint = _told(message, self.words)
+        told, hint = _told(message, self.words, tuple(self._option_string_actions))
         lines = [f"{self.prog}: {self.words('error')}: {plain(told)}"]
         lines += [f"  {plain(hint)}"] if hint else []
         print(usage + "\n".join(lines), file=sys.stderr)
@@ -96,13 +105,13 @@ def _values(option: Action | None, rest: Sequence[str]) -> int:
     return min(known, 1) if option.nargs is None else known
 
 
-def _told(message: str, words: Words) -> tuple[str, str]:
+def _told(message: str, words: Words, options: tuple[str, ...]) -> tuple[str, str]:
     """Give what argparse says is wrong in the reader's language, and what was perhaps meant."""
+    # Imported here: who types no mistake does not pay for it.
+    from ..findings import nearest
+
     choice = _CHOICE.fullmatch(message)
     if choice:
-        # Imported here: who types no mistake does not pay for it.
-        from ..findings import nearest
-
         where, value, known = choice[1], choice[2].strip("'\""), _NAME.findall(choice[3])
         key = "usage-command" if where == "COMMAND" else "usage-choice"
         hint = words.known(nearest(value, known), tuple(known))
@@ -110,7 +119,9 @@ def _told(message: str, words: Words) -> tuple[str, str]:
     for pattern, key in _SENTENCES:
         match = re.fullmatch(pattern, message, re.DOTALL)
         if match:
-            return words(key, **dict(zip(("where", "value"), match.groups(), strict=False))), ""
+            names = options if key == "usage-unknown" and match[1].startswith("--") else ()
+            told = words(key, **dict(zip(("where", "value"), match.groups(), strict=False)))
+            return told, words.known(nearest(match[1], names), ())
     return message, ""
 
 

@@ -7,14 +7,13 @@ from contextlib import nullcontext
 from datetime import date
 from functools import partial
 
-from attrs import asdict
-
 from ..documents.common import day as in_words
 from ..documents.labels import file_name, labels
 from ..kit import KitFile, make_day_kit, make_kit
 from ..planner import NoPlanError
 from ..plugins.records import Occasion
 from .answering import answered
+from .as_plain import as_plain
 from .kit_files import AGENDA, names, written
 from .kit_style import style
 from .kit_words import WORDS as KIT_WORDS
@@ -88,7 +87,7 @@ def _warn(occasion: Occasion, words: Words) -> None:
 
 def _shown(made: Planned, options: Namespace, words: Words) -> None:
     if options.json:
-        print(json_text(asdict(made.view, value_serializer=_plain_value)))
+        print(json_text(as_plain(made.view)))
         return
     print("\n".join(lines(made.view, options.pack or made.view.pack, words)))
     print("" if options.output else plain(words("plan-make")))
@@ -104,10 +103,6 @@ def _saved(files: Iterable[KitFile], occasion: Occasion, options: Namespace, wor
         ordered = sorted(watched(files), key=lambda each: each.document != RUNSHEET)
     with aside() if options.json else nullcontext():
         return written(options.output, ordered, options, words)
-
-
-def _plain_value(_: object, __: object, value: object) -> object:
-    return value.isoformat() if isinstance(value, date) else value
 
 
 def _files(made: Planned, look: bytes | None, options: Namespace) -> Iterator[KitFile]:

@@ -110,7 +110,20 @@ def _date(value: str) -> date:
     try:
         return date.fromisoformat(value.strip())
     except ValueError:
+        if near := _day_first(value):
+            raise WrongValueError("plan-date-as", value=value, near=near.isoformat()) from None
         raise WrongValueError("plan-date", value=value) from None
+
+
+def _day_first(value: str) -> date | None:
+    """Read a date as people here write it, such as 12-3-2027; `None` when it is none."""
+    found = re.fullmatch(r"(\d{1,2})([-/. ])(\d{1,2})\2(\d{4})", value.strip(), re.ASCII)
+    if found is None:
+        return None
+    try:
+        return date(int(found[4]), int(found[3]), int(found[1]))
+    except ValueError:
+        return None
 
 
 def _swap(value: str) -> tuple[str, str]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from ..documents.common import day, task
 from ..documents.labels import labels
-from .plan_view import PlanBlock, PlanChoice, PlanMeeting, PlanView
+from .plan_values import PlanBlock, PlanChoice, PlanMeeting, PlanView
 from .terminal import plain
 from .words import Words
 
@@ -24,8 +24,9 @@ def lines(view: PlanView, pack: str, words: Words) -> Iterator[str]:
         words: The words of the command.
     """
     people = "plan-people-one" if view.people_min == view.people_max else "plan-people-range"
+    place = labels("common", words.language)(view.setting)
     size = words(people, least=view.people_min, most=view.people_max)
-    yield plain(f"{view.title} · {size} · {words(view.setting)}")
+    yield plain(f"{view.title} · {size} · {place}")
     for meeting in view.meetings:
         yield ""
         yield from map(plain, _meeting(meeting, view, words))
@@ -99,5 +100,4 @@ def _wrapped(head: str, text: str) -> list[str]:
         WIDTH,
         subsequent_indent=indent,
         break_on_hyphens=False,
-        drop_whitespace=True,
     )

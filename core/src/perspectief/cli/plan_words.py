@@ -36,8 +36,12 @@ WORDS: dict[str, dict[str, str]] = {
         "nl": '"{value}" is geen tijd: schrijf hem als 09:30',
     },
     "plan-date": {
-        "en": '"{value}" is no date: write it as 2027-03-02',
-        "nl": '"{value}" is geen datum: schrijf hem als 2027-03-02',
+        "en": '"{value}" is no date: write year-month-day, such as 2027-03-02',
+        "nl": '"{value}" is geen datum: schrijf jaar-maand-dag, zoals 2027-03-02',
+    },
+    "plan-date-as": {
+        "en": 'write the date "{value}" as year-month-day: {near}',
+        "nl": 'schrijf de datum "{value}" als jaar-maand-dag: {near}',
     },
     "plan-swap": {
         "en": '"{value}" is no swap: write the block, an = and the approach that replaces it',
@@ -94,7 +98,4 @@ WORDS: dict[str, dict[str, str]] = {
         "en": "Runsheet, sheets and cards of it: add -o and a folder.",
         "nl": "Het draaiboek met bladen en kaarten: zet er -o en een map achter.",
     },
-    "on-site": {"en": "on site", "nl": "op locatie"},
-    "online": {"en": "online", "nl": "online"},
-    "hybrid": {"en": "hybrid", "nl": "hybride"},
 }

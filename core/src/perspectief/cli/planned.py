@@ -11,7 +11,8 @@ from ..planner import Plan, day_occasion, pack_of, plan, plan_again
 from ..plugins.records import Occasion
 from .kit_files import names
 from .plan_given import Given, WrongValueError
-from .plan_view import PlanView, view_of_day, view_of_plan
+from .plan_values import PlanView
+from .plan_view import view_of_day, view_of_plan
 from .words import Words
 
 

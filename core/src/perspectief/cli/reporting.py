@@ -11,7 +11,7 @@ from ..findings import nearest
 from .terminal import plain
 
 if TYPE_CHECKING:
-    from ..errors import PackNotFoundError
+    from ..errors import PackError, PackNotFoundError
     from ..findings import Finding, Severity
     from .words import Words
 
@@ -62,6 +62,16 @@ def typed(folder: str) -> str:
     return f'"{place}"' if " " in place else place
 
 
+def not_translated(error: PackError, words: Words) -> bool:
+    """Say that a pack is not in the language that was asked for; tell whether that was wrong."""
+    found = next((each for each in error.findings if each.code == "FP504"), None)
+    if found is None:
+        return False
+    told = words("not-translated", name=error.name, language=found.params["language"])
+    complain(told, words, found.hint(words.language))
+    return True
+
+
 def not_found(error: PackNotFoundError, words: Words) -> None:
     """Say that a pack is not there, and which is meant perhaps."""
     problem = error.problem_nl if words.language == "nl" else error.problem
@@ -69,4 +79,17 @@ def not_found(error: PackNotFoundError, words: Words) -> None:
     more = [words.known(nearest(error.name, error.known), error.known)]
     if error.folder:
         more.append(words("folder-instead", name=error.name))
+    if error.reason == "no-place":
+        more.append(_elsewhere(error.name, words))
     complain(told, words, *more)
+
+
+def _elsewhere(path: str, words: Words) -> str:
+    """Say which path is meant perhaps, or else from where a path is followed."""
+    folder, name = os.path.split(path.rstrip("/" + os.sep))
+    try:
+        near = nearest(name, sorted(os.listdir(folder or ".")))
+        here = os.getcwd()
+    except OSError:
+        return words("choose-pack")
+    return words.known(os.path.join(folder, near), ()) if near else words("place-here", here=here)

@@ -49,7 +49,11 @@ def style(command: Parser) -> None:
 
 def overwrite(command: Parser) -> None:
     """Let files be overwritten."""
-    command.add_argument("--force", action="store_true", help="overwrite files that are different")
+    command.add_argument(
+        "--force",
+        action="store_true",
+        help="overwrite files that are different, with what was typed in them",
+    )
 
 
 def overwrite_file(command: Parser) -> None:

@@ -10,7 +10,7 @@ from ..loading import load
 from ..model import KINDS, Pack
 from ..structure import unstructure
 from .main import FAILED, UNUSABLE
-from .reporting import complain, not_found, report
+from .reporting import complain, not_found, not_translated, report
 from .terminal import json_text, plain, plain_lines
 from .words import Words
 
@@ -28,6 +28,8 @@ def run(options: Namespace, words: Words) -> int:
         not_found(error, words)
         return UNUSABLE
     except PackError as error:
+        if not_translated(error, words):
+            return UNUSABLE
         print(report(error.findings, words), file=sys.stderr)
         return FAILED
     kind, _, id = (options.address or "").partition("/")
@@ -45,7 +47,10 @@ def run(options: Namespace, words: Words) -> int:
 def _unknown(pack: Pack, kind: str, id: str, words: Words) -> tuple[str, str] | None:
     """Say which part of an address does not exist, and what is meant perhaps."""
     if (kind or id) and kind not in KINDS:
-        return words("no-kind", kind=kind), words.known(nearest(kind, KINDS), tuple(KINDS))
+        # Imported here: most addresses are right.
+        from .address_guess import meant
+
+        return words("no-kind", kind=kind), words.known(meant(kind, pack), tuple(KINDS))
     if id and id not in getattr(pack, kind):
         known = tuple(getattr(pack, kind))
         return words("no-object", id=id, kind=kind), words.known(nearest(id, known), known)

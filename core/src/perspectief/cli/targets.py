@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from ..discovery import find
 from ..layers import is_id
 from ..loading import ARCHIVES, is_path
 from ..source.places import Folder, pack_at
@@ -91,6 +92,19 @@ def _around(file: str) -> Target:
         return Target(file, problem="no-pack-around")
     name = os.path.join(folder, "") if folder else f".{os.sep}"
     return Target(name, name)
+
+
+def own(target: Target) -> Target:
+    """Give the folder that a name means where only folders are asked for.
+
+    Args:
+        target: What an argument means elsewhere: a name that is no path is an installed pack.
+    """
+    name = target.name
+    if target.problem or is_path(name) or not os.path.isdir(name) or find(name) is not None:
+        return target
+    name = os.path.join(name, "")
+    return Target(name, _folder(name))
 
 
 def _folder(name: str) -> str:

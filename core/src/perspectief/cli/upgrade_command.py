@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..versions import Upgraded, upgrade
-from . import fix_words, version_rows, version_words
+from . import fix_words, upgrade_words, version_rows, version_words
 from .main import FAILED
 from .reporting import typed
 from .terminal import json_text, plain
@@ -16,7 +16,8 @@ from .words import Words
 
 def run(options: Namespace, words: Words) -> int:
     """Tell what becomes of a version on its base as it is now, and with --apply take it over."""
-    words = words.also(fix_words.WORDS).also(version_words.WORDS)
+    for more in (fix_words, version_words, upgrade_words):
+        words = words.also(more.WORDS)
     return attempted(lambda: _upgrade(options, words), options.folder, words)
 
 

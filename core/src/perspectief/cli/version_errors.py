@@ -8,7 +8,7 @@ from ..layers import is_prefix
 from ..scaffold import likely_id
 from ..source.places import JOURNAL
 from .main import FAILED, UNUSABLE
-from .reporting import complain, not_found, report
+from .reporting import complain, not_found, not_translated, report
 from .terminal import plain
 from .words import Words
 
@@ -39,6 +39,8 @@ def attempted(work: Callable[[], int], folder: str, words: Words) -> int:
     except OSError as error:
         _not_written(error, folder, words)
     except PackError as error:
+        if not_translated(error, words):
+            return UNUSABLE
         complain(words("unread", name=error.name), words)
         print(report(error.findings, words))
         return FAILED

@@ -64,8 +64,8 @@ WORDS = {
         "nl": "verouderd: een laag eronder heeft het vastgelegd",
     },
     "is-unrecorded": {
-        "en": "not recorded: nobody knows what stood here when it was written",
-        "nl": "niet vastgelegd: niemand weet wat hier stond toen dit werd geschreven",
+        "en": "not confirmed: this was changed by hand",
+        "nl": "niet bevestigd: dit is met de hand veranderd",
     },
     "it-translates": {"en": "translates it", "nl": "vertaalt het"},
     "why-untranslated": {

@@ -2,6 +2,7 @@
 
 import errno
 import os
+from collections.abc import Sequence
 
 LANGUAGES = ("en", "nl")
 VARIABLE = "PERSPECTIEF_LANG"
@@ -47,15 +48,28 @@ _WORDS: dict[str, dict[str, str]] = {
         "en": "{name} cannot be read: {problem}",
         "nl": "{name} is niet te lezen: {problem}",
     },
+    "not-translated": {
+        "en": 'of {name} there is no translation "{language}"',
+        "nl": 'van {name} is er geen vertaling "{language}"',
+    },
+    "place-here": {
+        "en": "Is the name right? You are in {here}.",
+        "nl": "Klopt de naam? Je bent nu in {here}.",
+    },
+    "choose-pack": {
+        "en": "Which packs there are: perspectief list",
+        "nl": "Welke pakketten er zijn, zie je met: perspectief list",
+    },
     "did-you-mean": {"en": 'Did you mean "{near}"?', "nl": 'Bedoel je "{near}"?'},
+    "or": {"en": "or", "nl": "of"},
     "there-are": {"en": "There are: {known}.", "nl": "Er zijn: {known}."},
     "folder-instead": {
         "en": "For the folder of that name write ./{name}",
         "nl": "Bedoel je de map met die naam? Schrijf ./{name}",
     },
     "wrong": {
-        "en": "The pack has mistakes, so nothing was made:",
-        "nl": "Er zitten fouten in het pakket, dus er is niets gemaakt:",
+        "en": "the pack has mistakes, so nothing was made:",
+        "nl": "er zitten fouten in het pakket, dus er is niets gemaakt:",
     },
     "one-error": {"en": "1 error", "nl": "1 fout"},
     "more-error": {"en": "{count} errors", "nl": "{count} fouten"},
@@ -111,6 +125,10 @@ _WORDS: dict[str, dict[str, str]] = {
     },
     "no-choice": {"en": 'there is no "{name}"', "nl": '"{name}" bestaat niet'},
     "no-format": {"en": 'there is no format "{name}"', "nl": 'het formaat "{name}" bestaat niet'},
+    "format-called": {
+        "en": 'Here that format is called "{near}".',
+        "nl": 'Dat formaat heet hier "{near}".',
+    },
     "no-document": {
         "en": 'there is no document "{name}"',
         "nl": 'het document "{name}" bestaat niet',
@@ -127,12 +145,14 @@ _WORDS: dict[str, dict[str, str]] = {
         "Gebruik `perspectief plan` met --date en --start.",
     },
     "in-the-way": {
-        "en": "These files exist and are different; nothing was written:",
-        "nl": "Deze bestanden bestaan al en zijn anders; er is niets geschreven:",
+        "en": "these files exist and are different; nothing was written:",
+        "nl": "deze bestanden bestaan al en zijn anders; er is niets geschreven:",
     },
     "use-force": {
-        "en": "Overwrite them with --force, or choose another folder with -o.",
-        "nl": "Overschrijf ze met --force, of kies een andere map met -o.",
+        "en": "Choose another folder, such as -o other-folder. Or add --force: "
+        "then they are overwritten, and what you typed in them is lost.",
+        "nl": "Kies een andere map, zoals -o andere-map. Of zet er --force bij: "
+        "dan worden ze overschreven, en ben je kwijt wat je erin typte.",
     },
     "cannot-write": {
         "en": "{path} cannot be written: {problem}",
@@ -204,75 +224,9 @@ _WORDS: dict[str, dict[str, str]] = {
     },
     "packs": {"en": "Packs:", "nl": "Pakketten:"},
     "plugins": {"en": "Plugins:", "nl": "Plugins:"},
-    "new-pack": {
-        "en": 'The pack "{id}" is in {folder}: {count} files.',
-        "nl": 'Het pakket "{id}" staat in {folder}: {count} bestanden.',
-    },
-    "new-group": {
-        "en": "  function group: {group} (in the plural: {groups})",
-        "nl": "  functiegroep: {group} (meervoud: {groups})",
-    },
-    "new-prefix": {
-        "en": '  new ids begin with: "{prefix}-"',
-        "nl": '  nieuwe ids beginnen met: "{prefix}-"',
-    },
-    "new-next": {
-        "en": "Read {readme} first. See what to write next with: perspectief check {folder}",
-        "nl": "Lees eerst {readme}. Wat je nog moet schrijven, zie je met: "
-        "perspectief check {folder}",
-    },
-    "not-empty": {
-        "en": "there is something in {folder} already, so nothing was written",
-        "nl": "in {folder} staat al iets, dus er is niets geschreven",
-    },
-    "no-folder": {
-        "en": "{folder} is no folder, so nothing was written",
-        "nl": "{folder} is geen map, dus er is niets geschreven",
-    },
     "choose-folder": {
         "en": "Choose another folder with -o.",
         "nl": "Kies een andere map met -o.",
-    },
-    "bad-id": {
-        "en": '"{name}" cannot be an id. An id has a-z, 0-9 and single hyphens, '
-        "at most 40 characters.",
-        "nl": '"{name}" kan geen id zijn. Een id bestaat uit a-z, 0-9 en losse streepjes, '
-        "hoogstens 40 tekens.",
-    },
-    "id-taken": {
-        "en": 'there is a pack "{name}" already: {where}',
-        "nl": 'er is al een pakket "{name}": {where}',
-    },
-    "choose-id": {
-        "en": "Choose another id. The packs that there are: perspectief list",
-        "nl": "Kies een andere id. Welke pakketten er zijn, zie je met: perspectief list",
-    },
-    "bad-prefix": {
-        "en": '"{name}" cannot be a prefix. It has a-z and 0-9 only, at most 12 characters.',
-        "nl": '"{name}" kan geen voorvoegsel zijn. Daarin mogen alleen a-z en 0-9, '
-        "hoogstens 12 tekens.",
-    },
-    "prefix-taken": {
-        "en": 'the prefix "{name}" cannot be used. The pack "{pack}" has "{other}", '
-        "and no prefix may begin another.",
-        "nl": 'het voorvoegsel "{name}" kan niet. Het pakket "{pack}" heeft "{other}", en geen '
-        "voorvoegsel mag het begin van een ander zijn.",
-    },
-    "prefix-of-pilot": {
-        "en": 'the prefix "{name}" cannot be used. The pilot has an id "{other}", '
-        "and that would look new.",
-        "nl": 'het voorvoegsel "{name}" kan niet. De algemene aanpak heeft een id "{other}", '
-        "en die zou dan nieuw lijken.",
-    },
-    "choose-prefix": {
-        "en": "Choose another with --prefix.",
-        "nl": "Kies zelf een ander met --prefix.",
-    },
-    "bad-group": {
-        "en": '"{name}" cannot be the name of a group. It begins with a letter, and has letters, '
-        "digits, spaces and - ' . , / & ( ), at most 60 characters.",
-        "nl": '"{name}" kan geen naam van een groep zijn. De naam begint met een letter, en '
-        "bestaat uit letters, cijfers, spaties en - ' . , / & ( ), hoogstens 60 tekens.",
     },
     "no-code": {
         "en": "{name}: there is no pyproject.toml here that announces plugins, "
@@ -318,17 +272,30 @@ _WORDS: dict[str, dict[str, str]] = {
     "interrupted": {"en": "Stopped.", "nl": "Gestopt."},
 }
 
-_REASONS_NL = {
-    errno.EACCES: "je hebt er geen rechten voor",
-    errno.EPERM: "je hebt er geen rechten voor",
-    errno.EROFS: "op deze schijf kun je niet schrijven",
-    errno.ENOSPC: "de schijf is vol",
-    errno.ENOENT: "die map is er niet",
-    errno.ENOTDIR: "een deel van dit pad is een bestand, en geen map",
-    errno.EEXIST: "er staat al een bestand met deze naam",
-    errno.EISDIR: "er staat een map met deze naam",
+_NO_RIGHTS = {"en": "you have no rights for that", "nl": "je hebt er geen rechten voor"}
+_REASONS: dict[int, dict[str, str]] = {
+    errno.EACCES: _NO_RIGHTS,
+    errno.EPERM: _NO_RIGHTS,
+    errno.EROFS: {
+        "en": "nothing can be written on this disk",
+        "nl": "op deze schijf kun je niet schrijven",
+    },
+    errno.ENOSPC: {"en": "the disk is full", "nl": "de schijf is vol"},
+    errno.ENOENT: {"en": "that folder is not there", "nl": "die map is er niet"},
+    errno.ENOTDIR: {
+        "en": "a part of this path is a file, not a folder",
+        "nl": "een deel van dit pad is een bestand, en geen map",
+    },
+    errno.EEXIST: {
+        "en": "there is a file of this name already",
+        "nl": "er staat al een bestand met deze naam",
+    },
+    errno.EISDIR: {
+        "en": "there is a folder of this name",
+        "nl": "er staat een map met deze naam",
+    },
 }
-"""Why the system could not write, for who reads Dutch: the system itself says it in English."""
+"""Why the system could not write, as a person says it."""
 
 
 class Words:
@@ -360,13 +327,16 @@ class Words:
 
     def reason(self, error: OSError) -> str:
         """Say why the system could not do something."""
-        told = error.strerror or str(error)
-        return told if self.language == "en" else _REASONS_NL.get(error.errno or 0, told)
+        known = _REASONS.get(error.errno or 0)
+        return known[self.language] if known else error.strerror or str(error)
 
-    def known(self, near: str | None, known: tuple[str, ...]) -> str:
+    def known(self, near: str | Sequence[str] | None, known: tuple[str, ...]) -> str:
         """Say what was probably meant, or else what there is, or nothing when there is none."""
-        if near:
-            return self("did-you-mean", near=near)
+        names = (near,) if isinstance(near, str) else tuple(near or ())
+        if names:
+            *first, last = names
+            either = filter(None, ('", "'.join(first), last))
+            return self("did-you-mean", near=f'" {self("or")} "'.join(either))
         return self("there-are", known=", ".join(known)) if known else ""
 
 

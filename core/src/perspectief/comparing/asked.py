@@ -1,16 +1,13 @@
 """What is asked for: what an address means, and what was meant when nothing is there."""
 
 from ..errors import UnusableNameError
-from ..findings import nearest
 from ..layers import BRAND, Address, Resolved, steps, written
 from ..layers.leaves import ABSENT, field_at, found_at
 from ..model.pack import KINDS
 from ..model.shape import MANIFEST, MANIFEST_PARTS, shape_of_kind
 from ..upkeep import shown
+from ..versions.addresses import likely
 from .brands import FIELDS
-
-_MOST = 12
-"""The most names that are told when none of them is near."""
 
 _ASKED = (*KINDS, MANIFEST, BRAND)
 
@@ -26,7 +23,7 @@ def address_of(written: str) -> Address:
     """
     at = steps(written)
     if at[0] not in _ASKED:
-        raise UnusableNameError(written, "no-kind", _likely(at[0], _ASKED))
+        raise UnusableNameError(written, "no-kind", likely(at[0], _ASKED))
     if (len(at) < 2 and at[0] != BRAND) or not all(at):
         raise UnusableNameError(written, "no-address")
     return at
@@ -52,14 +49,14 @@ def refuse_unknown(address: str, at: Address, resolved: Resolved) -> None:
             continue
         names = _names(here, resolved)
         if here[-1] not in names:
-            near = [_like(address, (*here[:-1], name)) for name in _likely(here[-1], names)]
+            near = [_like(address, (*here[:-1], name)) for name in likely(here[-1], names)]
             raise UnusableNameError(address, "not-said", near)
 
 
 def _refuse_brand(address: str, at: Address) -> None:
     names = [shown(each) for each in FIELDS]
     if not any(each[: len(at)] == at for each in FIELDS):
-        raise UnusableNameError(address, "not-said", _likely(shown(at), names))
+        raise UnusableNameError(address, "not-said", likely(shown(at), names))
 
 
 def _names(here: Address, resolved: Resolved) -> list[str]:
@@ -77,8 +74,3 @@ def _names(here: Address, resolved: Resolved) -> list[str]:
 
 def _like(address: str, at: Address) -> str:
     return written(at[:-1], at[-1]) if "#" in address and len(at) > 2 else written(at)
-
-
-def _likely(word: str, known: list[str] | tuple[str, ...]) -> list[str]:
-    near = nearest(word, known)
-    return [near] if near else list(known) if len(known) <= _MOST else []

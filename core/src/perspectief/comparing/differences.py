@@ -9,14 +9,14 @@ from attrs import evolve, frozen
 
 from ..layers import BRAND, Address, Objects
 from ..layers.canonical import alike
-from ..layers.changes import Change, Difference, Of, changes
+from ..layers.changes import Change, Difference, changes
 from ..layers.leaves import ABSENT, found_at, leaves
 from ..model.pack import KINDS
 from ..model.shape import MANIFEST
 from ..structure.brand import TEXTS
 from ..upkeep import shown
 from .brands import CONTENT, Branding, brand_changes
-from .pieces import Piece, pieces, said
+from .pieces import Piece, pieces, replaced, said
 from .sides import Side, side, with_parent
 
 _NAMES = ("title", "name", "text", "value")
@@ -152,8 +152,7 @@ def brand_detail(change: Change) -> Detail:
     if change.at in TEXTS:
         return Detail(change=change, pieces=pieces(change.old, change.new))
     # A colour, or the name of a file, has no words of its own.
-    whole = (Piece("removed", said(change.old)), Piece("added", said(change.new)))
-    return Detail(change=change, pieces=tuple(each for each in whole if each.text))
+    return Detail(change=change, pieces=replaced(change.old, change.new))
 
 
 def _is_layout(change: Change) -> bool:
@@ -207,10 +206,9 @@ def _all_of(at: Address, sort: Difference, objects: Objects) -> Iterator[Detail]
     """Give every field of something that only one of the two has."""
     here = {each: value for each, value in leaves(objects, *at[:2]).items()
             if each[: len(at)] == at}  # fmt: skip
-    of: Of = "field"
     for each, value in here.items():
         gone, come = (ABSENT, value) if sort == "added" else (value, ABSENT)
-        change = Change(at=each, sort=sort, of=of, old=gone, new=come)
+        change = Change(at=each, sort=sort, old=gone, new=come)
         yield Detail(change=change, pieces=pieces(gone, come))
     if not here:
         yield Detail(change=Change(at=at, sort=sort, of="part"))

@@ -50,6 +50,11 @@ def pieces(old: Any, new: Any) -> tuple[Piece, ...]:
         return tuple(_of_texts(old, new))
     if isinstance(old, list) and isinstance(new, list):
         return tuple(_of_lists([*map(said, old)], [*map(said, new)]))
+    return replaced(old, new)
+
+
+def replaced(old: Any, new: Any) -> tuple[Piece, ...]:
+    """Give two values as a whole each: the one went and the other came, or only one of them."""
     whole = (Piece("removed", said(old)), Piece("added", said(new)))
     return tuple(each for each in whole if each.text)
 

@@ -12,6 +12,7 @@ from ..layers.why import Said
 from ..locating import locate
 from ..reports.text import span_of
 from ..upkeep import shown
+from ..versions.rows import parted
 
 _CODE = "said"
 """The code under which places are looked up; nobody sees it."""
@@ -67,8 +68,7 @@ def placed(chain: Chain, stacks: Mapping[Address, list[Said]]) -> Iterator[Stack
 
 def without_language(at: Address) -> Address:
     """Give the address of what an address of a translation is about."""
-    # No kind has a name of two letters.
-    return at[1:] if len(at[0]) == 2 else at
+    return parted(at)[1]
 
 
 def _sought(said: Said, layer: Layer) -> Finding:

@@ -81,11 +81,7 @@ def diff_releases(old: str | Path, new: str | Path) -> ReleaseDiff:
         raise UnusableNameError(other.name, "other-pack", id=other.id, first=one.id)
     for each in (one, other):
         _release_of(each)
-    found = [
-        *classify(one.said, other.said),
-        *map(_of_brand, brand_changes(one.brand, other.brand)),
-    ]
-    found.sort(key=lambda each: LEVELS.index(each.level))
+    found = _classified(one, other)
     told = {id(each) for each in without_echoes([each.change for each in found])}
     raised = level(found)
     return ReleaseDiff(

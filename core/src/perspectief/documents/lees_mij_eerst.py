@@ -5,7 +5,7 @@ from itertools import groupby
 
 from ..model import Pack
 from ..plugins.records import Document, Options
-from ..tree import Blocks, Box, Facts, Heading, Inline, Inlines, Link, Paragraph, Table, Tree
+from ..tree import Blocks, Box, Facts, Heading, Inline, Link, Paragraph, Table, Tree
 from .common import colophon, document, joined, status, text
 from .files import File, files, links
 from .labels import Labels, labels
@@ -15,12 +15,12 @@ from .selection import steps
 
 NAME = "0-lees-mij-eerst"
 MOMENTS = {
-    "ten-minutes": "handreiking",
-    "an-hour": "plan-van-aanpak",
-    "tomorrow": "draaiboek",
-    "afterwards": "opbrengst",
+    "ten-minutes": {"ten-minutes": "handreiking"},
+    "an-hour": {"an-hour": "plan-van-aanpak"},
+    "tomorrow": {"tomorrow": "draaiboek"},
+    "afterwards": {"afterwards": "opbrengst", "or-type-it": "uitwerking"},
 }
-"""What the reader has or does, and the document to open then."""
+"""What the reader has or does, and what to do then, with the document to open for it."""
 PHASES = ("prepare", "design", "run", "follow-up")
 """The phases that the folders are named after."""
 
@@ -42,7 +42,12 @@ def build(pack: Pack, options: Options) -> Tree:
     folders = groupby(made, lambda name: others[name].folder)
     content = (
         *status(pack, label, options.groups),
-        Facts(tuple(_moment(label, *moment, made) for moment in MOMENTS.items())),
+        Facts(
+            tuple(
+                ((label(f"{key}-head"),), tuple(_moment(label, *each, made) for each in do.items()))
+                for key, do in MOMENTS.items()
+            )
+        ),
         Heading(1, (label("open"),)),
         *_kinds_of_files(label, made),
         *(
@@ -65,12 +70,12 @@ def _others(options: Options) -> list[Document]:
     return sorted((each for each in every if each.name != NAME), key=lambda each: each.folder)
 
 
-def _moment(label: Labels, key: str, name: str, made: Made) -> tuple[Inlines, Blocks]:
+def _moment(label: Labels, key: str, name: str, made: Made) -> Paragraph:
     title = document_title(name, label.language)
     title = title[:1].lower() + title[1:]  # it stands within a sentence
     words: Inline = Link(made[name][0].path, (title,)) if name in made else title
-    before, after = label.texts[key].split("{document}")
-    return (label(f"{key}-head"),), (Paragraph((before, words, after)),)
+    before, after = label.around(key, "document")
+    return Paragraph((before, words, after))
 
 
 def _kinds_of_files(label: Labels, made: Made) -> Blocks:

@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Mapping
 from typing import cast
 
-from ..model import Pack, Ref, Role, Source, Text, Theme, Worksheet
+from ..model import Pack, Ref, Source, Text, Theme, Worksheet
 from ..model.values import AnyRef
 from ..tree import Blocks, Inlines, List, Mark, Paragraph, Shape, Strong
-from .common import joined, status
+from .common import status
 from .labels import Labels, labels
 from .markdown import blocks, inlines
 from .reading import reading_time
@@ -68,11 +68,6 @@ def theme_name(theme: Theme) -> Inlines:
 def _sign(theme: Theme) -> Mark:
     # The ids of the five themes are fixed: they are the names of the shapes.
     return Mark(cast(Shape, theme.id))
-
-
-def role_names(pack: Pack, roles: Iterable[Ref[Role]]) -> str:
-    """Name roles one after the other."""
-    return joined(role.title for role in pack.resolve(roles))
 
 
 def cited(pack: Pack, refs: Iterable[Ref[Source]]) -> tuple[Source, ...]:

@@ -6,6 +6,8 @@ from itertools import groupby
 from ..model import Pack
 from ..plugins.records import Options
 from ..tree import Block, Blocks, Heading, Paragraph, Table
+from . import activiteitenkaarten
+from .cards import SHEET
 from .common import text
 from .draaiboek.packing import Item, packing_list, told
 from .files import File, links
@@ -52,7 +54,19 @@ def printing(pack: Pack, options: Options, label: Labels, made: Made) -> tuple[B
         Paragraph((counted,)),
         _table(label, label("whole-documents"), whole),
         *(_table(label, plan.title, tuple(_needed(plan, made))) for plan in plans),
+        *_empty_cards(plans, label, made),
     )
+
+
+def _empty_cards(plans: tuple[PlannedMeeting, ...], label: Labels, made: Made) -> Blocks:
+    """Say how to print empty cards alone: a whole set for each would be far too many."""
+    language = label.language
+    runsheet = labels("draaiboek", language)
+    needed = (item.document for plan in plans for item in packing_list(plan, runsheet))
+    if activiteitenkaarten.NAME not in made or activiteitenkaarten.NAME not in needed:
+        return ()
+    title = document_title(activiteitenkaarten.NAME, language).lower()
+    return text(label("empty-cards", document=title, sheet=SHEET, cards=10 * SHEET))
 
 
 def _table(label: Labels, caption: str, rows: tuple[tuple[Blocks, ...], ...]) -> Table:

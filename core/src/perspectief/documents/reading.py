@@ -34,10 +34,11 @@ def words(part: Block | Inline) -> int:
     """Count the words of a part of a document; cards and pictures count for nothing."""
     if isinstance(part, str):
         return len(part.split())
-    return sum(map(words, _inner(part)))
+    return sum(map(words, inner(part)))
 
 
-def _inner(part: Block | Inline) -> tuple[Block | Inline, ...]:
+def inner(part: Block | Inline) -> tuple[Block | Inline, ...]:
+    """Give the parts that a part of a document is made of; none of words, cards and pictures."""
     match part:
         case Paragraph(content) | Heading(_, content) | Strong(content) | Emphasis(content):
             return content
@@ -50,9 +51,9 @@ def _inner(part: Block | Inline) -> tuple[Block | Inline, ...]:
         case Box(content, title):
             return (*title, *content)
         case Facts(pairs):
-            return tuple(inner for name, text in pairs for inner in (*name, *text))
+            return tuple(each for name, text in pairs for each in (*name, *text))
         case Table(head, rows):
             cells = (cell for row in rows for cell in row)
-            return tuple(inner for group in (*head, *cells) for inner in group)
+            return tuple(each for group in (*head, *cells) for each in group)
         case _:
             return ()

@@ -13,6 +13,7 @@ from .effort import duration
 from .labels import Labels, labels
 from .markdown import blocks
 from .meetings import GROUND_RULES, PlannedMeeting, ground_rules, parts, planned_meetings
+from .open_places import has_open_place
 from .reading import words
 
 NAME = "schermbladen"
@@ -33,7 +34,8 @@ def build(pack: Pack, options: Options) -> Tree:
     Returns:
         For each meeting a welcome, its blocks with the parts of the approaches, the ground
         rules and the assignments, each on a slide of its own. Of a block it shows what is
-        written for the screen alone: the rest is for whoever leads the session.
+        written for the screen alone: the rest is for whoever leads the session. Nothing on
+        them is still to be filled in.
     """
     label = labels(NAME, pack.language)
     slides = tuple(
@@ -126,12 +128,16 @@ def _rules(plan: PlannedMeeting, label: Labels) -> Iterator[Blocks]:
 
 
 def _points(rules: Blocks) -> tuple[Blocks, ...]:
-    """Give each rule apart: the items of lists, and paragraphs that introduce no list."""
+    """Give each rule apart: the items of lists, and paragraphs that introduce no list.
+
+    A rule in which something is to be filled in is left to the runsheet: on a screen nobody can.
+    """
     lists = [number for number, rule in enumerate(rules) if isinstance(rule, List)]
     return tuple(
         _large(point)
         for rule in rules[min(lists, default=0) :]
         for point in (rule.items if isinstance(rule, List) else ((rule,),))
+        if not any(map(has_open_place, point))
     )
 
 

@@ -1,5 +1,7 @@
 """Tables to type in on a computer, that are read back: of a write-up and of the actions."""
 
+from typing import Literal, get_args
+
 from ..model import Pack
 from ..plugins.records import Options
 from ..tree import Blocks, Entries, Table
@@ -8,11 +10,15 @@ from .labels import Labels
 from .phrases import VALUES
 from .selection import activities
 
-ROLES = ("medewerker", "leidinggevende", "hr")
+Role = Literal["medewerker", "leidinggevende", "hr"]
+State = Literal["not-started", "running", "achieved", "stopped"]
+Kind = Literal["insight", "more", "less", "message", "not-possible"]
+
+ROLES: tuple[Role, ...] = get_args(Role)
 """The three roles, one of which owns an action."""
-STATES = ("not-started", "running", "achieved", "stopped")
+STATES: tuple[State, ...] = get_args(State)
 """How an action fares, as it is said on the day of the follow-up."""
-KINDS = ("insight", "more", "less", "message", "not-possible")
+KINDS: tuple[Kind, ...] = get_args(Kind)
 """What can be written down besides the overview and the actions."""
 
 SESSION = ("group", "pack", "date", "horizon", "people", "return")

@@ -173,7 +173,7 @@ def _wording(found: Finding, toml: TomlText, at: Path) -> Iterator[Repair]:
     raw = toml.text[slice(*value)]
     places = [place for place in pieces(raw, found.quote) if _is_plainly(raw[slice(*place)], new)]
     edits = (
-        Edit(path=toml.path, start=value.start + place.start, end=value.start + place.end, text=new)
+        toml.edit(Range(value.start + place.start, value.start + place.end), new)
         for place in places
     )
     yield from repair("safe", "correct the characters", "verbeter de tekens", tuple(edits))

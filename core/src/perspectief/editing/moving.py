@@ -1,13 +1,10 @@
 """What goes where when a line or a table of a TOML text moves to another place in it."""
 
-import re
 from collections.abc import Iterator
 
 from ..source.positions import Path, Range
 from .toml_parts import Parts
 from .toml_values import dotted
-
-_BLANK = re.compile(r"(?:[ \t]*\r?\n)*")
 
 
 def line_moved(parts: Parts, at: Path, home: Path) -> Iterator[tuple[Range, str]]:
@@ -50,11 +47,10 @@ def table_lifted(parts: Parts, at: Path) -> Iterator[tuple[Range, str]]:
     table = parts.tables[at]
     start = parts.comment_above(table.header.start)
     end = parts.line_end(table.end)
-    blank = _BLANK.match(parts.text, end)
     said = parts.text[start:end].rstrip() + parts.newline * 2
     above = _first_below(parts, at)
     yield Range(above, above), said
-    yield Range(start, blank.end() if blank else end), ""
+    yield Range(start, parts.blanks_end(end)), ""
 
 
 def _first_below(parts: Parts, at: Path) -> int:

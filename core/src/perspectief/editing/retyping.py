@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Callable
-from typing import Any, Literal, TypeAlias
+from typing import Any, TypeAlias
 
+from .saying import Grade
 from .toml_values import text, value
 
-New: TypeAlias = tuple[Literal["safe", "unsafe"], str] | None
+New: TypeAlias = tuple[Grade, str] | None
 """How sure it is, and the value as TOML; `None` when nobody can tell what is meant."""
 
 _WHOLE = re.compile(r"-?(0|[1-9][0-9]{0,8})")

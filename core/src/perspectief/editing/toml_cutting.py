@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from ..source.positions import Path, Range
 from .toml_parts import Parts
 
-_BLANK = re.compile(r"(?:[ \t]*\r?\n)*")
 _COMMA = re.compile(r"(?:[ \t\r\n]++|#[^\n]*+)*+,")
 _END = re.compile(r"\r?\n")
 _REST = re.compile(r"[ \t]*")
@@ -48,13 +47,12 @@ def _tables(parts: Parts, at: Path) -> Iterator[tuple[Range, str]]:
             joined.append(lines)
     for lines in joined:
         place, kept = _lines(parts, lines)
-        yield (place, kept) if kept else (_with_blanks(parts.text, place), "")
+        yield (place, kept) if kept else (_with_blanks(parts, place), "")
 
 
-def _with_blanks(text: str, place: Range) -> Range:
+def _with_blanks(parts: Parts, place: Range) -> Range:
     """Take the empty lines behind a table along; at the end of the text those before it."""
-    blank = _BLANK.match(text, place.end)
-    end = blank.end() if blank else place.end
+    text, end = parts.text, parts.blanks_end(place.end)
     if end < len(text):
         return Range(place.start, end)
     start = len(text[: place.start].rstrip())

@@ -3,20 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from ..source.positions import Entry, Path, Positions, Range, index
+from ..source.positions import Entry, Path, Positions, Range, index, key_parts
+from ..source.strings import LONG, SHORT
 from .edits import MARK
 
-_WORDS = re.compile(
-    r'"""(?:[^"\\]|\\.|"{1,2}(?!"))*"{3,5}'
-    r"|'''(?:[^']|'{1,2}(?!'))*'{3,5}"
-    r'|"(?:[^"\\\n]|\\.)*"'
-    r"|'[^'\n]*'"
-    r"|\#[^\r\n]*",
-    re.DOTALL,
-)
+_WORDS = re.compile(rf"{LONG}|{SHORT}|\#[^\r\n]*", re.DOTALL)
 """A text, or a comment: what looks like the one may stand in the other."""
 
-_PART = re.compile(r"""[ \t]*("(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[A-Za-z0-9_-]+)[ \t]*\.?""")
+_BLANK = re.compile(r"(?:[ \t]*\r?\n)*")
 
 
 class Parts:
@@ -105,6 +99,11 @@ class Parts:
         """Give the whole lines of a stretch of the text, with their line ends."""
         return Range(self.line_start(place.start), self.line_end(place.end))
 
+    def blanks_end(self, start: int) -> int:
+        """Give the end of the empty lines that begin at an offset, if any do."""
+        blank = _BLANK.match(self.text, start)
+        return blank.end() if blank else start
+
     def comments(self, place: Range) -> list[str]:
         """Give the comments in a stretch of the text."""
         found = _WORDS.finditer(self.text, place.start, place.end)
@@ -117,10 +116,4 @@ class Parts:
 
     def key_parts(self, start: int) -> list[Range]:
         """Give where each part of a dotted key stands."""
-        parts = []
-        while found := _PART.match(self.text, start):
-            parts.append(Range(*found.span(1)))
-            start = found.end()
-            if self.text[start - 1] != ".":
-                break
-        return parts
+        return [place for _, place in key_parts(self.text, start)[0]]

@@ -8,6 +8,7 @@ from ..model.guards import guarded, one_of, text, texts_by_name
 from ..model.members import members
 from ..model.record import Record, record
 from .finding import SEVERITIES, Aim, Severity
+from .wording import worded
 
 
 @record
@@ -179,9 +180,8 @@ _FIELDS = tuple((each.name, getattr(Finding, each.name).__set__) for each in mem
 
 
 def _filled(texts: immutabledict[str, str], language: str, params: immutabledict[str, str]) -> str:
-    template = texts.get(language) or texts.get("en", "")
     # Values come from content, so they are put in as they are: never parsed for braces.
-    parts = template.split("{")
+    parts = worded(texts, language).split("{")
     done = [parts[0]]
     for part in parts[1:]:
         name, _, rest = part.partition("}")

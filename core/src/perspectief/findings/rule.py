@@ -6,6 +6,7 @@ from ..model.record import Record, record
 from .example import Example
 from .finding import Severity
 from .repairable import Grade
+from .wording import worded
 
 
 @record
@@ -47,4 +48,4 @@ class Rule(Record):
 
     def why(self, language: str = "en") -> str:
         """Say why the rule is there, in `language` or else in English; may be empty."""
-        return self.reasons.get(language) or self.reasons.get("en", "")
+        return worded(self.reasons, language)

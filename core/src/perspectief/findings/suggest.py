@@ -6,6 +6,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .finding import Params
 
+_PART = 3
+"""The fewest letters of which it says something that a name has them."""
+_FEW = 3
+"""As many names as a question can hold."""
+
 
 def nearest(word: str, allowed: Iterable[str]) -> str | None:
     """Give the one of `allowed` that looks most like `word`, or `None`.
@@ -16,6 +21,16 @@ def nearest(word: str, allowed: Iterable[str]) -> str | None:
     from difflib import get_close_matches
 
     return next(iter(get_close_matches(word, list(allowed), n=1)), None)
+
+
+def likely(word: str, allowed: Iterable[str]) -> tuple[str, ...]:
+    """Give the few of `allowed` that `word` is a part of, or else the nearest; may be empty."""
+    names = list(allowed)
+    holding = [name for name in names if len(word) >= _PART and word.lower() in name.lower()]
+    if 0 < len(holding) <= _FEW:
+        return tuple(holding)
+    near = nearest(word, names)
+    return (near,) if near else ()
 
 
 def suggestion(word: str, allowed: Iterable[str]) -> "Params":

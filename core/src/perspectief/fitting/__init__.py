@@ -7,6 +7,6 @@ from ..plugins import Check, hookimpl
 def perspectief_checks() -> tuple[Check, ...]:
     """Give the rules about what fits on paper and on a screen."""
     # Imported when a pack is checked: reading a pack needs none of them.
-    from . import checks, letter_checks, slide_checks
+    from . import card_checks, letter_checks, slide_checks
 
-    return (*checks.CHECKS, *slide_checks.CHECKS, *letter_checks.CHECKS)
+    return (*card_checks.CHECKS, *slide_checks.CHECKS, *letter_checks.CHECKS)

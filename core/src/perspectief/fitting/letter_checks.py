@@ -5,18 +5,13 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 
+from ..checks.examples import tip
 from ..plugins import Breach, PackView, Texts, rule
 
 _ORDINARY = frozenset(map(chr, (*range(0x20, 0x7F), *range(0xA0, 0x100)))).union("\n‘’“”–—…€•")
 """Characters that our letters have: nearly all of any text."""
 
-
 _UNSEEN = ("Cc", "Cf")
-
-
-def _text(sentence: str) -> dict[str, str]:
-    return {"tips.toml": f'[vb-tip]\ntitle = "Vraag het"\ntext = "{sentence}"\n'
-            'type = "do"\naudience = ["iedereen"]\norigin = "own"\n'}  # fmt: skip
 
 
 @rule(
@@ -38,8 +33,8 @@ def _text(sentence: str) -> dict[str, str]:
         "en": "Write it in words, or leave it out.",
         "nl": "Schrijf het in woorden, of laat het weg.",
     },
-    bad=_text("Vier het met elkaar 🎈."),
-    good=_text("Vier het met elkaar."),
+    bad=tip("Vier het met elkaar 🎈."),
+    good=tip("Vier het met elkaar."),
 )
 def not_in_our_letters(view: PackView) -> Iterator[Breach]:
     """Find texts with a character for which PDF files have no letter."""

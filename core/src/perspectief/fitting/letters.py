@@ -12,11 +12,9 @@ from importlib.resources import files
 from typing import Literal
 
 from ..tree import Blank, Inline, Inlines, Mark
+from .measures import MILLIMETRE
 
 Face = Literal["regular", "bold"]
-
-_MILLIMETRE = 72 / 25.4
-"""A millimetre in points."""
 
 _OTHER = 0.8
 """The width in ems of a character that the font does not have, and that is written otherwise."""
@@ -74,7 +72,7 @@ def _pieces(content: Inlines) -> list[Inline]:
 def _wide(piece: Inline, size: float, face: Face) -> float:
     if isinstance(piece, str):
         return width(piece, size, face)
-    return piece.width * _MILLIMETRE if isinstance(piece, Blank) else size
+    return piece.width * MILLIMETRE if isinstance(piece, Blank) else size
 
 
 @cache

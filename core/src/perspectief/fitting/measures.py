@@ -7,11 +7,13 @@ Typst makes the letters smaller until a card fits, so what does not fit in these
 too small. Our own choice: 12 points is enough in the hand, and a card lies on a table.
 """
 
-_MILLIMETRE = 72 / 25.4
-WIDTH = (95 - 2 * 6) * _MILLIMETRE
-HEIGHT = (69.2 - 2 * 6) * _MILLIMETRE
-GUTTER = 2 * _MILLIMETRE
-LINE = 8.5 * _MILLIMETRE
+MILLIMETRE = 72 / 25.4
+"""In points."""
+
+WIDTH = (95 - 2 * 6) * MILLIMETRE
+HEIGHT = (69.2 - 2 * 6) * MILLIMETRE
+GUTTER = 2 * MILLIMETRE
+LINE = 8.5 * MILLIMETRE
 """How far apart the lines are to write on."""
 
 _CAPITAL = 0.668

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..model import Pack
 from ..model.timing import approach_minutes, block_minutes
 from ..plugins import Breach, PackView, Said, rule
-from .checks import pack_in
+from .card_checks import pack_in
 
 if TYPE_CHECKING:
     from ..tree import Blocks

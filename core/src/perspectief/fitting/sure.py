@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from ..plugins.said import as_read
 from .room import activity_fits, question_fits
 
 if TYPE_CHECKING:
@@ -44,14 +44,6 @@ def _on_card(view: PackView, kind: str, id: str) -> list[Path]:
     return [*title, *((kind, id, "tasks", key) for key in tasks)]
 
 
-def _filled(text: str, values: Mapping[str, str]) -> str:
-    """Give a text as it is read."""
-    # Imported here: few cards have words that are open.
-    from ..structure.fill import filled
-
-    return str(filled(text, values, lambda _, __: None))
-
-
 def _said(view: PackView, language: str, path: Path) -> str | None:
     """Give a text as it is shown; `None` when that is only known of the pack itself."""
     if language == view.pack.language:
@@ -66,4 +58,4 @@ def _said(view: PackView, language: str, path: Path) -> str | None:
     text = found.get("text") if isinstance(found, dict) else found
     if other is None or not isinstance(text, str):
         return None
-    return text if text.isprintable() and "{" not in text else _filled(text, other.values)
+    return as_read(text, other.values)

@@ -10,6 +10,7 @@ from ..model.pack import KINDS
 from ..model.shape import MANIFEST, MANIFEST_PARTS, FieldShape, Shape, shape_of_kind
 from .canonical import same
 from .leaves import ABSENT
+from .ledger import ledger_of
 from .renaming import Ledger
 from .values import Address, Resolved, Table
 
@@ -56,21 +57,23 @@ def changes(a: Resolved, b: Resolved) -> list[Change]:
     found: list[Change] = []
     for kind in (*KINDS, MANIFEST):
         old, new = a.objects.get(kind, {}), b.objects.get(kind, {})
-        found += _manifest(old, new, b.renamed) if kind == MANIFEST else _objects(
-            kind, old, new, b.renamed
+        found += _manifest(old, new, b.renamed) if kind == MANIFEST else _named(
+            (kind,), old, new, b.renamed, shape_of_kind(kind), "object"
         )  # fmt: skip
     return [*found, *_held(a, b), *_ledger(a, b)]
 
 
-def _objects(kind: str, old: Table, new: Table, renamed: Ledger) -> Iterator[Change]:
-    ledger = renamed.get(kind, {})
+def _named(
+    at: Address, old: Table, new: Table, renamed: Ledger, part: Shape | None, of: Of
+) -> Iterator[Change]:
+    """Give what differs in what is known by ids, some of which may be others by now."""
+    ledger = renamed.get(ledger_of(at), {})
     names = {ledger[id]: id for id in old if id not in new and ledger.get(id) in new}
-    for now, before in names.items():
-        if now not in old:
-            yield Change(at=(kind, now), sort="renamed", of="object", old=before, new=now)
     back = {before: now for now, before in names.items() if now not in old}
+    for before, now in back.items():
+        yield Change(at=(*at, now), sort="renamed", of=of, old=before, new=now)
     below = {back.get(id, id): table for id, table in old.items()}
-    yield from _parts((kind,), below, new, shape_of_kind(kind), "object")
+    yield from _parts(at, below, new, part, of)
 
 
 def _manifest(old: Table, new: Table, renamed: Ledger) -> Iterator[Change]:
@@ -78,19 +81,8 @@ def _manifest(old: Table, new: Table, renamed: Ledger) -> Iterator[Change]:
         at, shape = (MANIFEST, part), shape_of_kind(MANIFEST, part)
         if part not in old or part not in new:
             yield from _one(at, old.get(part, ABSENT), new.get(part, ABSENT), "object")
-        elif part == "parameters":
-            names = renamed.get(part, {})
-            back = {
-                names.get(name, name) if name not in new else name: each
-                for name, each in old[part].items()
-            }
-            for name in old[part]:
-                if name not in new[part] and names.get(name) in new[part]:
-                    now = names[name]
-                    yield Change(at=(*at, now), sort="renamed", of="part", old=name, new=now)
-            yield from _parts(at, back, new[part], shape.part, "part")
         elif shape.free:
-            yield from _parts(at, old[part], new[part], shape.part, "part")
+            yield from _named(at, old[part], new[part], renamed, shape.part, "part")
         else:
             yield from _record(at, old[part], new[part], shape)
 

@@ -15,6 +15,7 @@ from .canonical import same
 from .changes import Change, changes, stay_put
 from .compose import apply
 from .leaves import ABSENT, found_at
+from .ledger import renamable
 from .put import put
 from .references import change_references
 from .values import Address, Layer, Objects, Resolved, Table
@@ -81,16 +82,11 @@ def _new_names(a: Resolved, b: Resolved) -> dict[str, dict[str, str]]:
         kind: {
             old: new
             for old, new in of_kind.items()
-            if old not in a.renamed.get(kind, {}) and new in _ids(b, kind)
+            if old not in a.renamed.get(kind, {}) and new in renamable(b.objects, kind)
         }
         for kind, of_kind in b.renamed.items()
     }
     return {kind: of_kind for kind, of_kind in names.items() if of_kind}
-
-
-def _ids(of: Resolved, kind: str) -> Table:
-    objects = of.objects.get(MANIFEST, {}) if kind == "parameters" else of.objects
-    return objects.get(kind, {})
 
 
 def _with_fixed(objects: Objects, a: Resolved, b: Resolved) -> Objects:
@@ -150,16 +146,12 @@ def _parts(fixed: Fixed, at: Address, below: Table, wanted: Table, part: Shape |
     said: Table = {key: {"remove": True} for key in below if key not in wanted}
     for key, value in wanted.items():
         here = (*at, key)
-        statement = _part(fixed, here, below[key], value, part) if key in below else _new(value)
+        statement = _part(fixed, here, below[key], value, part) if key in below else value
         if key in anchors:
             statement = {**_as_table(statement), **anchors[key]}
         if statement != {} or key not in below:
             said[key] = statement
     return said
-
-
-def _new(value: Any) -> Any:
-    return dict(value) if isinstance(value, dict) else value
 
 
 def _as_table(statement: Any) -> Table:

@@ -2,8 +2,12 @@
 
 from collections.abc import Mapping
 
+from ..model.shape import MANIFEST
 from .statements import Merge, elsewhere
-from .values import Objects, written
+from .values import Address, Objects, Table, written
+
+PARAMETERS = "parameters"
+"""The only part of `pack.toml` that has a ledger, as kinds have."""
 
 _SELF = ("it leads back to itself", "hij leidt naar zichzelf terug")
 _STILL = ("the old id is still in use", "de oude id is nog in gebruik")
@@ -32,6 +36,18 @@ def with_ledger(merge: Merge, objects: Objects) -> dict[str, dict[str, str]]:
     return result
 
 
+def ledger_of(at: Address) -> str:
+    """Give the kind of which the ledger holds for keys at an address; empty for none."""
+    if len(at) == 1:
+        return at[0]
+    return at[1] if at == (MANIFEST, PARAMETERS) else ""
+
+
+def renamable(objects: Objects, kind: str) -> Table:
+    """Give by id what the ledger of a kind renames: the objects of it, or the parameters."""
+    return (objects.get(MANIFEST, {}) if kind == PARAMETERS else objects).get(kind, {})
+
+
 def old_ids(names: Mapping[str, str], id: str) -> list[str]:
     """Give the ids that something had before, by a ledger that may lead there in steps."""
     meant, before = {id}, 0
@@ -42,9 +58,7 @@ def old_ids(names: Mapping[str, str], id: str) -> list[str]:
 
 
 def _holds(merge: Merge, objects: Objects, kind: str, old: str, new: str | None) -> bool:
-    present = (
-        objects.get("pack", {}).get(kind, {}) if kind == "parameters" else objects.get(kind, {})
-    )
+    present = renamable(objects, kind)
     layer = merge.layer
     own = not layer.prefixes or layer.introduces(new or "")
     was_own = not layer.prefixes or layer.introduces(old)
@@ -58,10 +72,10 @@ def _holds(merge: Merge, objects: Objects, kind: str, old: str, new: str | None)
         reason = _NEW
     else:
         return True
-    there = ("pack", "parameters", old) if kind == "parameters" else (kind, old)
+    there = (MANIFEST, kind, old) if kind == PARAMETERS else (kind, old)
     related = (elsewhere("still-used", written(there)),) if reason is _STILL else ()
     aim = "value" if reason is _NEW else "key"
-    merge.report("FP418", ("pack", "renamed", kind), old, old=old, new=layer.renamed[kind][old],
+    merge.report("FP418", (MANIFEST, "renamed", kind), old, old=old, new=layer.renamed[kind][old],
                  reason=reason[0], reason_nl=reason[1], aim=aim, related=related)  # fmt: skip
     return False
 

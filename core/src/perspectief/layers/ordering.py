@@ -1,9 +1,9 @@
 """Where a layer puts what it adds and moves: rule 2 of `format.md`, section 4."""
 
 from ..findings import suggestion
+from .ledger import ledger_of
 from .place import Placed, Placement, place
 from .statements import Merge, elsewhere, removed
-from .targets import ledger_of
 from .values import Address, Table, written
 
 _WHERE_NL = {"after": "na", "before": "voor"}

@@ -6,6 +6,7 @@ from ..model.pack import KINDS
 from ..model.record import Record, changed, positional_record, record
 from ..model.shape import MANIFEST, FieldShape, Shape, shape_of_kind
 from .leaves import field_at, found_at
+from .ledger import ledger_of
 from .references import Change, change_references
 from .values import Address, Chain, Layer, Objects, Table
 
@@ -15,8 +16,7 @@ Ledger = dict[str, dict[str, str]]
 
 def current_id(renamed: Ledger, at: Address, key: str) -> str:
     """Give the id of today of a key among those at an address: those of a kind, or parameters."""
-    ledger = at[0] if len(at) == 1 else at[1] if at == (MANIFEST, "parameters") else ""
-    return renamed.get(ledger, {}).get(key, key)
+    return renamed.get(ledger_of(at), {}).get(key, key)
 
 
 def current_address(at: Address, renamed: Ledger) -> Address:

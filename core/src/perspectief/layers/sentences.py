@@ -12,7 +12,6 @@ from typing import NamedTuple
 _END = re.compile(r"""(\n\n|\n|(?<=[.!?…:])[ ]+(?=["'“‘(*_\[]*[A-Z0-9À-Þ{]))""")
 """What stands between two sentences, two items of a list, or two paragraphs."""
 
-
 _MOST = 250_000
 """The most pairs of sentences that are compared: as many as in texts of 500 sentences."""
 

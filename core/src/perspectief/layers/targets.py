@@ -4,6 +4,7 @@ from typing import Any
 
 from ..findings import suggestion
 from ..model.shape import MANIFEST
+from .ledger import ledger_of
 from .statements import Merge, elsewhere, removed
 from .values import Address, Table, is_id, written
 
@@ -26,13 +27,6 @@ def by_current_key(merge: Merge, at: Address, said: Table) -> Table:
         else:
             first[key], result[key] = old, value
     return result
-
-
-def ledger_of(at: Address) -> str:
-    """Give the kind of which the ledger holds for keys at an address; empty for none."""
-    if len(at) == 1:
-        return at[0]
-    return at[1] if at == (MANIFEST, "parameters") else ""
 
 
 def _joined(merge: Merge, at: Address, old: str, one: Any, other: Any) -> Any:

@@ -21,8 +21,6 @@ from .values import Address, Chain, Layer, Objects, Table, value_at, written
 if TYPE_CHECKING:
     from ..findings import Finding
 
-__all__ = ["KEPT", "OWN", "Translated", "stray", "text_at", "text_in", "translate", "translation"]
-
 
 class Translated(NamedTuple):
     """What layers say together in another language.

@@ -8,8 +8,8 @@ from .compose import apply
 from .leaves import ABSENT, found_at, is_text
 from .overrides import Override
 from .renaming import current_id
+from .spoken import KEPT, OWN
 from .standing import Standing
-from .translate import KEPT, OWN
 from .values import Address, Resolved, says
 
 SOURCE = "from"

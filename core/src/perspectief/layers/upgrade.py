@@ -10,18 +10,10 @@ from typing import Any, Literal, TypeAlias
 from attrs import evolve, frozen
 
 from ..model.record import changed
-from .canonical import canonical
+from .canonical import alike, canonical
 from .changes import moved
-from .leaves import ABSENT, Absent, found_at, is_text, leaves
-from .lock import (
-    Lock,
-    all_overrides,
-    current,
-    fresh,
-    record,
-    with_seen,
-)
-from .overrides import Override
+from .leaves import ABSENT, found_at, is_text, leaves
+from .lock import Lock, all_overrides, current, fresh, record, with_seen
 from .put import put
 from .renaming import Retargeted, retargeted, retargeted_translations
 from .sentences import merge_sentences
@@ -188,12 +180,8 @@ def _changed(
     now, overridden = leaves(objects, *at), {each.at for each in ours}
     for address in {**before, **now}:
         seen, value = before.get(address, ABSENT), now.get(address, ABSENT)
-        if address not in overridden and not _alike(seen, value):
+        if address not in overridden and not alike(seen, value):
             yield Row(at=address, result="taken-over", seen=seen, now=value)
-
-
-def _alike(one: Any | Absent, other: Any | Absent) -> bool:
-    return bool(canonical(one) == canonical(other))
 
 
 def accept(standing: Standing, lock: Lock, rows: Iterable[Row]) -> tuple[Layer, Lock]:
@@ -212,7 +200,7 @@ def accept(standing: Standing, lock: Lock, rows: Iterable[Row]) -> tuple[Layer, 
         if row.proposal:
             objects = said(objects, row.at, row.proposal)
             accepted.add(row.at)
-    looked: list[Override] = [each for each in all_overrides(standing) if each.at in accepted]
+    looked = [each for each in all_overrides(standing) if each.at in accepted]
     return changed(standing.layer, objects=objects), with_seen(lock, looked)
 
 

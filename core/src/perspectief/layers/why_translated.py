@@ -13,8 +13,9 @@ from .leaves import ABSENT, found_at
 from .lock import MADE, Lock
 from .overrides import Override
 from .renaming import of_today
+from .spoken import OWN
 from .standing import standing
-from .translate import OWN, text_in
+from .translate import text_in
 from .translations import REPLACED, SOURCE, texts, translations
 from .upkeep import Judged, judge
 from .values import Address, Chain, Resolved

@@ -27,11 +27,7 @@ def locate(findings: Iterable[Finding], chain: Chain, files: Files | None = None
         folder without any, keeps no line.
     """
     places = _Places(chain, files or Files(chain))
-    return [_changed(each, places.of(each)) for each in findings]
-
-
-def _changed(found: Finding, values: dict[str, Any]) -> Finding:
-    return found.having(**values) if values else found
+    return [each.having(**values) if (values := places.of(each)) else each for each in findings]
 
 
 class _Places:
@@ -52,22 +48,22 @@ class _Places:
             span = _at_start(found.path)
         else:
             span = None
-        changed: dict[str, Any] = {}
+        values: dict[str, Any] = {}
         if span is not None:
-            changed = {"line": span.line, "column": span.column}
-            changed |= {"end_line": span.end_line, "end_column": span.end_column}
+            values = {"line": span.line, "column": span.column}
+            values |= {"end_line": span.end_line, "end_column": span.end_column}
         if found.related:
-            changed["related"] = tuple(map(self._related, found.related))
-        return changed
+            values["related"] = tuple(map(self._related, found.related))
+        return values
 
     def _span(self, found: Finding) -> Span:
         # When it points at its object, the name of what is missing in it is no part of the way.
         address = found.address.partition("#")[0] if found.aim == "object" else found.address
-        for other in found.related:
+        if found.related and not self._is_there(found.path, address, found.quote):
             # What a layer does to what it does not name stands where it does so.
-            there = self._is_there(found.path, address, found.quote)
-            if not there and self._is_in(found.path, other):
-                return self._of(found.path, other.address, other.aim)
+            for other in found.related:
+                if self._is_in(found.path, other):
+                    return self._of(found.path, other.address, other.aim)
         # The same thing twice about one text is about two places in it.
         same = (found.code, found.path, found.address, found.quote)
         self.told[same] += 1

@@ -1,21 +1,8 @@
 """The abstract pilot as values: frozen classes, no I/O."""
 
+from .approaches import Approach, Group, Material, RunPart
 from .brand import Brand, Colours, Logo
-from .dialogue import (
-    Approach,
-    Assignment,
-    Block,
-    Group,
-    Groups,
-    Material,
-    Meeting,
-    People,
-    Question,
-    Role,
-    RunPart,
-    Session,
-    Theme,
-)
+from .dialogue import Question, Role, Theme
 from .manifest import (
     Code,
     FunctionGroup,
@@ -40,6 +27,7 @@ from .project import (
     Tip,
     Worksheet,
 )
+from .sessions import Assignment, Block, Groups, Meeting, People, Session
 from .values import AnyRef, Keyed, Line, Prose, Ref
 from .work import (
     Activity,

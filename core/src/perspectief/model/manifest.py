@@ -4,9 +4,11 @@ from datetime import date
 
 from immutabledict import immutabledict
 
-from .dialogue import Approach, Question, Session
+from .approaches import Approach
+from .dialogue import Question
 from .project import Source
 from .record import Record, record
+from .sessions import Session
 from .values import Keyed, Line, Name, Prose, Ref, Status, Word
 from .work import Activity
 

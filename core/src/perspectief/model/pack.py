@@ -6,11 +6,13 @@ from typing import TypeVar, overload
 
 from immutabledict import immutabledict
 
+from .approaches import Approach
 from .brand import Brand
-from .dialogue import Approach, Question, Role, Session, Theme
+from .dialogue import Question, Role, Theme
 from .manifest import FunctionGroup, Kit, LayerInfo, Limits, Parameter, TeamRole, Words
 from .project import Action, Experience, Source, Step, Text, Tip, Worksheet
 from .record import Record, record
+from .sessions import Session
 from .values import Line, Prose, Ref, Status
 from .work import Activity, Catalogue, Competence, Concern, Development, Move
 

@@ -24,7 +24,8 @@ from .values import (
 )
 
 if TYPE_CHECKING:
-    from .dialogue import Role, Session
+    from .dialogue import Role
+    from .sessions import Session
     from .work import Activity
 
 

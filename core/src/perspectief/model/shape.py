@@ -87,7 +87,8 @@ def shape_of_kind(kind: str, id: str = "") -> Shape:
     return _MANIFEST[id] if kind == MANIFEST else shape_of(KINDS[kind])
 
 
-def _is_record(annotation: Any) -> bool:
+def is_record(annotation: Any) -> bool:
+    """Tell whether an annotation is a class of the model."""
     return isinstance(annotation, type) and issubclass(annotation, Record)
 
 
@@ -104,10 +105,10 @@ def _field(name: str, annotation: Any, required: bool) -> FieldShape:
         sort: FieldSort = "ids" if kind or closed else "list"
         return FieldShape(name, sort, required, kind, says=_says(arguments[0]))
     if origin is immutabledict:
-        part = shape_of(arguments[1]) if _is_record(arguments[1]) else None
+        part = shape_of(arguments[1]) if is_record(arguments[1]) else None
         says = _says(arguments[1])
         return FieldShape(name, "keyed", required, record=part, text=part is None, says=says)
-    if _is_record(annotation):
+    if is_record(annotation):
         return FieldShape(name, "record", required, record=shape_of(annotation))
     says = _says(annotation)
     text = says in ("line", "prose")

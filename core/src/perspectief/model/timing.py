@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from math import ceil
 
-from .dialogue import Approach, Block, Material, RunPart, Session
+from .approaches import Approach, Material, RunPart
 from .pack import Pack
 from .record import Record, positional_record
+from .sessions import Block, Session
 
 SEATS = 4
 """People at one table when an approach does not say."""

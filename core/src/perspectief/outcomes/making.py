@@ -91,10 +91,19 @@ def _read(path: str) -> tuple[WriteUp | None, tuple[Finding, ...]]:
     try:
         book = read(path)
     except UnreadableError as error:
-        code = "FP861" if error.opened else "FP004"
-        found = finding(code, reason=error.reason, reason_nl=error.reason_nl)
-        return None, (found.at(path, ""),)
+        return None, (_unread(error).at(path, ""),)
     return session_of(book, path)
+
+
+def _unread(error: UnreadableError) -> Finding:
+    match error.key:
+        case "no-file":
+            return finding("FP881")
+        case "word" | "slides" | "pdf":
+            return finding("FP882", kind=error.reason, kind_nl=error.reason_nl)
+        case key:
+            code = "FP004" if key == "closed" else "FP861"
+            return finding(code, reason=error.reason, reason_nl=error.reason_nl)
 
 
 def _documents(sessions: Sequence[WriteUp], language: str) -> Iterator[tuple[str, Tree]]:

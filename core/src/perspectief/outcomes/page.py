@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from ..documents.common import bullets, day, text
 from ..documents.labels import Labels
 from ..documents.phrases import VALUES, capital, small, value
+from ..documents.typed import Kind
 from ..tree import (
     Block,
     Blocks,
@@ -20,7 +21,7 @@ from ..tree import (
     Table,
     Tree,
 )
-from .records import Agreed, Card, Kind, WriteUp
+from .records import Agreed, Card, WriteUp
 
 
 def page(session: WriteUp, label: Labels, name: str) -> Tree:

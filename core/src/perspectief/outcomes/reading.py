@@ -9,14 +9,19 @@ from attrs import define, field
 
 from ..documents import typed, uitwerking
 from ..documents.labels import labels
+from ..documents.typed import Kind, Role, State
 from ..findings import Finding, finding, suggestion
+from ..model.values import Hint
 from . import privacy, values
-from .records import FEWEST, Agreed, Card, Kind, Remark, Role, State, Value, WriteUp
+from .records import FEWEST, Agreed, Card, Remark, WriteUp
 from .tables import COLUMNS, LANGUAGES, Cell, Found, Record, find, flat, head
 from .workbook import ROWS, Book
 
-NEEDED = {"overview": ("activity", "value"), "insights": ("kind", "text"),
-          "actions": ("owner", "action", "when")}  # fmt: skip
+_NEEDED = {
+    "overview": ("activity", "value"),
+    "insights": ("kind", "text"),
+    "actions": ("owner", "action", "when"),
+}
 """The columns without which a table says nothing."""
 
 
@@ -31,14 +36,21 @@ def session_of(book: Book, path: str) -> tuple[WriteUp | None, tuple[Finding, ..
         The session, or `None` when nothing of one was typed in; and what is wrong with it.
     """
     tables = {name: table for name in COLUMNS if (table := find(book, name)) is not None}
-    if not tables.keys() & NEEDED.keys():
-        return None, (finding("FP862").at(path, ""),)
+    if not tables.keys() & _NEEDED.keys():
+        return _nothing(tables, path)
     reader = _Reader(path, tables, book)
     session = reader.session()
     if session.cards or session.remarks or session.actions:
         return session, tuple(reader.findings)
     # Of a table that cannot be read is told already why there is nothing.
-    return None, tuple(reader.findings) or (finding("FP862").at(path, ""),)
+    return (None, tuple(reader.findings)) if reader.findings else _nothing(tables, path)
+
+
+def _nothing(tables: dict[str, Found], path: str) -> tuple[None, tuple[Finding, ...]]:
+    """Tell why there is nothing: nothing was typed in yet, or it is another workbook."""
+    # The list of actions of a kit has that one table as well.
+    own = tables.keys() & {"overview", "insights"}
+    return None, (finding("FP883" if own else "FP862").at(path, ""),)
 
 
 @define
@@ -62,16 +74,18 @@ class _Reader:
         for table in self.tables.values():
             self._whole(table)
         known = self._known()
-        people = values.count(known["people"].value) if "people" in known else None
+        # In the order of the form, as what is wrong is told.
+        day, people = self._day(known, "date"), self._count(known)
+        back = self._day(known, "return")
         return WriteUp(
             path=self.path,
             language=next(iter(self.tables.values())).language,
             group=self._said(known, "group"),
             pack=known["pack"].text if "pack" in known else "",
-            day=values.day(known["date"].value) if "date" in known else None,
+            day=day,
             horizon=self._said(known, "horizon"),
             people=people if people and people >= FEWEST else None,
-            back=values.day(known["return"].value) if "return" in known else None,
+            back=back,
             cards=tuple(self._cards()),
             remarks=tuple(self._remarks()),
             actions=tuple(self._actions()),
@@ -81,7 +95,7 @@ class _Reader:
         """Tell of columns that are missing, and of rows that were not read."""
         shown = labels(uitwerking.NAME, table.language)(table.name)
         where = str(table.head)
-        for column in NEEDED.get(table.name, ()):
+        for column in _NEEDED.get(table.name, ()):
             if column not in table.columns:
                 word = head(table.name, column, table.language)
                 self._tell(finding("FP863", where, table=f'"{shown}"', column=f'"{word}"'))
@@ -111,6 +125,23 @@ class _Reader:
             if key:
                 known.setdefault(key, row["answer"])
         return known
+
+    def _day(self, known: dict[str, Cell], key: str) -> date | None:
+        day = values.day(known[key].value) if key in known else None
+        if day is None:
+            self._left_out("FP884", known.get(key))
+        return day
+
+    def _count(self, known: dict[str, Cell]) -> int | None:
+        people = values.count(known["people"].value) if "people" in known else None
+        if people is None:
+            self._left_out("FP885", known.get("people"))
+        return people
+
+    def _left_out(self, code: str, cell: Cell | None) -> None:
+        """Tell of a cell that says nothing, unless it is empty."""
+        if cell and cell.text:
+            self._tell(finding(code, str(cell.place), value=cell.text))
 
     def _rows(self, name: str) -> tuple[Record, ...]:
         table = self.tables.get(name)
@@ -157,7 +188,7 @@ class _Reader:
             cause = self._said(row, "cause", marks=True)
             different = self._said(row, "different", marks=True)
             if activity and typed_in:
-                value = cast(Value, found[0]) if len(found) == 1 else None
+                value = cast(Hint, found[0]) if len(found) == 1 else None
                 yield Card(activity=activity, value=value, cause=cause, different=different)
 
     def _once(self, row: Record, card: str, found: tuple[str, ...], all: set[str]) -> None:

@@ -1,14 +1,11 @@
 """What a session gave, as it was typed in: without names, marks and counts of a few people."""
 
 from datetime import date
-from typing import Literal
 
 from attrs import frozen
 
-Value = Literal["grows", "shrinks", "stays", "disappears"]
-Role = Literal["medewerker", "leidinggevende", "hr"]
-State = Literal["not-started", "running", "achieved", "stopped"]
-Kind = Literal["insight", "more", "less", "message", "not-possible"]
+from ..documents.typed import Kind, Role, State
+from ..model.values import Hint
 
 FEWEST = 5
 """Of fewer people a number is never told: it would show who was there."""
@@ -26,7 +23,7 @@ class Card:
     """
 
     activity: str
-    value: Value | None = None
+    value: Hint | None = None
     cause: str = ""
     different: str = ""
 

@@ -21,6 +21,10 @@ _READ = re.compile(
 )
 """The parts with values. Styles, pictures, macros and links to elsewhere are not even looked at."""
 
+_PDF = b"%PDF-"
+_FOLDERS = {"word/": "word", "ppt/": "slides"}
+"""The folder that only an Office file of another kind has, and what that is."""
+
 _TYPED = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 
 
@@ -28,9 +32,9 @@ class UnreadableError(ValueError):
     """A workbook cannot be read.
 
     Attributes:
-        reason: Why, in English.
-        reason_nl: Why, in Dutch.
-        opened: Whether there is a file that could be opened.
+        key: Why, in a word.
+        reason: Why, in English; of another kind of file what it is.
+        reason_nl: The same in Dutch.
     """
 
     def __init__(self, key: str) -> None:
@@ -38,7 +42,6 @@ class UnreadableError(ValueError):
         self.reason, self.reason_nl = _REASONS[key]
         super().__init__(self.reason)
         self.key = key
-        self.opened = key not in ("no-file", "closed")
 
     def __reduce__(self) -> tuple[object, ...]:
         return type(self), (self.key,)
@@ -53,6 +56,9 @@ _REASONS = {
         "er zit een wachtwoord op, of het komt uit een oude Excel",
     ),
     "other": ("it is something else than .xlsx", "het is iets anders dan .xlsx"),
+    "word": ("a Word document", "een Word-document"),
+    "slides": ("a presentation", "een presentatie"),
+    "pdf": ("a PDF", "een pdf"),
     "damaged": ("it is damaged", "het is beschadigd"),
     "swollen": ("far more is packed in it than fits", "er zit veel meer in dan past"),
     "typed": ("it holds what no Excel writes", "er staat iets in wat Excel nooit schrijft"),
@@ -94,6 +100,8 @@ def _values(data: bytes) -> bytes:
     """
     if data.startswith(OLD):
         raise UnreadableError("old")
+    if data.startswith(_PDF):
+        raise UnreadableError("pdf")
     try:
         with zipfile.ZipFile(BytesIO(data)) as file:
             return _packed(dict(_unpacked(file)))
@@ -107,8 +115,7 @@ def _values(data: bytes) -> bytes:
 
 def _unpacked(file: zipfile.ZipFile) -> Iterator[tuple[str, bytes]]:
     """Give the parts that are read, and count all of them as they are unpacked."""
-    if "[Content_Types].xml" not in file.namelist():
-        raise UnreadableError("other")
+    _known(file.namelist())
     if len(file.infolist()) > _PARTS:
         raise UnreadableError("swollen")
     room = {True: _KEPT, False: _UNPACKED}
@@ -123,6 +130,17 @@ def _unpacked(file: zipfile.ZipFile) -> Iterator[tuple[str, bytes]]:
                 chunks += [chunk] if kept else []
         if kept:
             yield part.filename, b"".join(chunks)
+
+
+def _known(names: list[str]) -> None:
+    """Refuse what is no workbook, by the names of its parts; a workbook may hold a document."""
+    if "[Content_Types].xml" not in names:
+        raise UnreadableError("other")
+    if any(name.startswith("xl/") for name in names):
+        return
+    for folder, kind in _FOLDERS.items():
+        if any(name.startswith(folder) for name in names):
+            raise UnreadableError(kind)
 
 
 def _packed(parts: dict[str, bytes]) -> bytes:

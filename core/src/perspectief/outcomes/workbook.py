@@ -38,11 +38,10 @@ class Place:
     column: int
 
     def __str__(self) -> str:
-        letters, rest = "", self.column
-        while rest:
-            rest, letter = divmod(rest - 1, 26)
-            letters = chr(ord("A") + letter) + letters
-        return f"{self.sheet}!{letters}{self.row}"
+        # Imported here, as below: an extra.
+        from openpyxl.utils import get_column_letter
+
+        return f"{self.sheet}!{get_column_letter(self.column)}{self.row}"
 
 
 @frozen
@@ -101,14 +100,10 @@ def _book(file: "Workbook") -> Book:
 
 
 def _names(file: Any) -> Iterator[tuple[str, Place]]:
+    from openpyxl.utils import column_index_from_string
+
     for name, defined in file.defined_names.items():
         match = _NAMED.fullmatch(str(defined.attr_text or ""))
         if match:
-            yield name.lower(), Place(match[1].replace("''", "'"), int(match[3]), _column(match[2]))
-
-
-def _column(letters: str) -> int:
-    number = 0
-    for letter in letters:
-        number = 26 * number + ord(letter) - ord("A") + 1
-    return number
+            sheet, column = match[1].replace("''", "'"), column_index_from_string(match[2])
+            yield name.lower(), Place(sheet, int(match[3]), column)

@@ -26,7 +26,7 @@ from .frame import Named
 from .ordering import overview_sheet
 from .questions import chosen_questions
 from .scoring import Arrangement, Room, Score
-from .words import within
+from .session_words import within
 
 PLANNED = "op-maat"
 """The id of the set-up that a plan becomes."""

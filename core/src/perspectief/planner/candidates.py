@@ -101,6 +101,11 @@ def all_themes(blocks: Iterable[Candidate]) -> int:
     return themes
 
 
+def kit_of_all(blocks: Iterable[Candidate]) -> int:
+    """Give how much the pack chooses blocks together: of those with one key, one can be held."""
+    return sum({each.key: each.kit for each in blocks}.values())
+
+
 def candidates(pack: Pack, request: Request, set_up: Session) -> tuple[Candidate, ...]:
     """Give all blocks that fit people and setting, in the order of a conversation.
 

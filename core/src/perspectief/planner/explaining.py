@@ -89,8 +89,9 @@ def _costs(work: Work, one: Candidate) -> Iterator[Note]:
 def _beats(work: Work, one: Candidate, blocks: Sequence[Candidate]) -> Note:
     """Say what is the best that could stand in the place of a block, and why it does not."""
     found: list[tuple[Worth, Candidate]] = []
+    held = {each.key for each in work.chosen}
     for other in blocks:
-        if other.key not in {each.key for each in work.chosen}:
+        if other.key not in held:
             arrangement = instead(work.arrangement, one.key, other)
             fits = arranged(work.pack, work.room.request, arrangement)
             found += [(_worth(fits), other)] if fits else []

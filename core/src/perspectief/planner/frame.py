@@ -13,7 +13,7 @@ from ..model.timing import part_minutes
 from .errors import NoPlanError
 from .notes import Note
 from .request import Request
-from .words import within
+from .session_words import within
 
 ABOUT_WORK = frozenset({"what-changes", "good-work", "pleasant-work"})
 """The guiding questions about the work itself; the others are about what follows from it.

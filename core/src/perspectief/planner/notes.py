@@ -5,7 +5,11 @@ from typing import TypeAlias
 from attrs import frozen
 from immutabledict import immutabledict
 
-from .words import WORDS
+from .explaining_words import EXPLANATIONS
+from .refusal_words import REFUSALS
+
+WORDS = {**REFUSALS, **EXPLANATIONS}
+"""What a note can say, by key and language."""
 
 Value: TypeAlias = "str | int | Note"
 

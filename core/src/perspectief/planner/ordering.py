@@ -65,5 +65,9 @@ def rank_of(pack: Pack, request: Request, id: str) -> float:
         return int.from_bytes(digest[:4], "big") / 2**32
     ids = list(pack.approaches)
     place = ids.index(id) if id in ids else len(ids)
-    own = any(each.prefix and id.startswith(f"{each.prefix}-") for each in pack.layers)
-    return (place + (0 if own else len(ids))) / (2 * len(ids))
+    return (place + (0 if is_own(pack, id) else len(ids))) / (2 * len(ids))
+
+
+def is_own(pack: Pack, id: str) -> bool:
+    """Say whether something is of the group itself, and not of the pilot."""
+    return any(each.prefix and id.startswith(f"{each.prefix}-") for each in pack.layers)

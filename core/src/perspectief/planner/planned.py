@@ -121,10 +121,8 @@ def plan_again(pack: Pack, id: str, *, swaps: Mapping[str, str] = immutabledict(
     work = arranged(pack, named.request, decoded(named, blocks))
     if work is None:
         raise NoPlanError((Note.of("id-no-fit"),))
-    made = _made(work)
-    same = made.id.endswith(named.check)
-    if swaps:
-        made = _made(swapped(work, swaps))
+    same = _id(work, planned_pack(work)).endswith(named.check)
+    made = _made(swapped(work, swaps))
     changed = Note.of("changed", version=pack.version, id=made.id)
     return made if same else evolve(made, notes=(changed, *made.notes))
 
@@ -136,12 +134,16 @@ def pack_of(id: str) -> str:
 
 def _made(work: Work) -> Plan:
     planned = planned_pack(work)
-    request = work.room.request
-    blocks = candidates(work.pack, request, work.set_up)
     return Plan(
-        id=written(planned, request, work.arrangement, blocks),
+        id=_id(work, planned),
         pack=planned,
-        request=request,
+        request=work.room.request,
         choices=choices(work),
         notes=notes(work, planned),
     )
+
+
+def _id(work: Work, planned: Pack) -> str:
+    request = work.room.request
+    blocks = candidates(work.pack, request, work.set_up)
+    return written(planned, request, work.arrangement, blocks)

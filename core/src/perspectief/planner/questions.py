@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from ..model import Pack, Question
 from ..model.values import Moment
 from .candidates import Candidate
+from .ordering import is_own
 from .scoring import Arrangement
 
 EACH = 3
@@ -59,6 +60,5 @@ def _for_theme(
 
 def _preferred(pack: Pack) -> Iterable[Question]:
     named = dict.fromkeys(map(str, pack.kit.questions.include))
-    prefixes = [f"{layer.prefix}-" for layer in pack.layers if layer.prefix]
-    own = [id for id in pack.questions if id.startswith(tuple(prefixes))]
+    own = [id for id in pack.questions if is_own(pack, id)]
     return (pack.questions[id] for id in dict.fromkeys((*named, *own, *pack.questions)))

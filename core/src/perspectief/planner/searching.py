@@ -1,12 +1,10 @@
 """The best arrangement of blocks: all are looked at, but for those that cannot be better."""
 
 from collections.abc import Callable, Sequence
-from functools import reduce
-from operator import or_
 from typing import NamedTuple, get_args
 
 from ..model.values import Noise
-from .candidates import Candidate
+from .candidates import Candidate, all_themes, kit_of_all
 from .clock import Clock
 from .scoring import FULL, Arrangement, Room, Score, score
 
@@ -97,10 +95,10 @@ class _Search:
         self._best: Score | None = None
         self._done = False
         rest = [blocks[i:] for i in range(len(blocks) + 1)]
-        self._themes = [reduce(or_, (each.themes for each in left), 0) for left in rest]
+        self._themes = [all_themes(left) for left in rest]
         self._overview = [any(each.overview for each in left) for left in rest]
         self._longest = [_longest(left) for left in rest]
-        self._kit = [sum({each.key: each.kit for each in left}.values()) for left in rest]
+        self._kit = [kit_of_all(left) for left in rest]
 
     def follow(self, i: int, branch: _Branch) -> None:
         """Look at all choices that begin as this one."""

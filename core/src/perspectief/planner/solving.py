@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from ..model import Pack
 from .building import Work
-from .candidates import Candidate, all_themes, candidates
+from .candidates import Candidate, all_themes, candidates, kit_of_all
 from .frame import frames, having, model_set_up, optional
 from .request import Request
 from .scoring import Arrangement, Room, Score, room, score
@@ -46,8 +46,7 @@ def solved(
 def _most(room: Room, blocks: Sequence[Candidate]) -> tuple[int, ...]:
     """Give the most that the deciding things can be, were there time for everything."""
     themes = room.themes | all_themes(blocks)
-    kit = {block.key: block.kit for block in blocks}
-    return themes.bit_count(), any(block.overview for block in blocks), sum(kit.values())
+    return themes.bit_count(), any(block.overview for block in blocks), kit_of_all(blocks)
 
 
 def rooms(pack: Pack, request: Request) -> Iterator[Room]:

@@ -28,21 +28,25 @@ def _swapped(work: Work, key: str, name: str) -> Work:
     keys = [each.key for each in work.chosen]
     if key not in keys:
         raise NoPlanError((Note.of("no-block", name=key, known=", ".join(keys)),))
-    other = _candidate(work, name)
-    if other.key in keys and other.key != key:
-        raise NoPlanError((Note.of("already-there", title=other.title),))
-    swapped = arranged(work.pack, work.room.request, instead(work.arrangement, key, other))
-    if swapped is None:
-        raise NoPlanError((_hindrance(work, key, other),))
-    return swapped
+    others = _named(work, name)
+    first = others[0]
+    if first.key in keys and first.key != key:
+        raise NoPlanError((Note.of("already-there", title=first.title),))
+    for other in others:
+        arrangement = instead(work.arrangement, key, other)
+        swapped = arranged(work.pack, work.room.request, arrangement)
+        if swapped is not None:
+            return swapped
+    raise NoPlanError((_hindrance(work, key, first),))
 
 
-def _candidate(work: Work, name: str) -> Candidate:
+def _named(work: Work, name: str) -> list[Candidate]:
+    """Give the blocks with a name, a whole approach before the same one shortened."""
     request, pack = work.room.request, work.pack
     blocks = candidates(pack, request, work.set_up)
-    found = next((each for each in blocks if name in (each.id, each.key)), None)
-    if found is not None:
-        return found
+    found = [each for each in blocks if name in (each.id, each.key)]
+    if found:
+        return sorted(found, key=lambda each: each.id != name)
     if name not in pack.approaches:
         # Ids are long: a word of one is often all that somebody remembers.
         like = nearest(name, pack.approaches) or next((i for i in pack.approaches if name in i), "")
@@ -53,18 +57,15 @@ def _candidate(work: Work, name: str) -> Candidate:
 
 
 def _hindrance(work: Work, key: str, other: Candidate) -> Note:
-    """Say why a block cannot stand where another does."""
-    chosen = work.chosen
-    before = [each.key for each in chosen[: [each.key for each in chosen].index(key)]]
-    if other.needs and not other.needs & set(before):
-        needed = work.pack.approaches[min(other.needs)].title
-        return Note.of("builds-on", title=other.title, needed=needed)
-    makes = any(each.overview and each.key != key for each in chosen)
-    if other.opener and not makes:
-        return Note.of("opener-without", title=other.title)
-    late = next((each for each in chosen if key in each.needs), None)
-    if late is not None:
-        gone = next(each.title for each in chosen if each.key == key)
-        return Note.of("builds-on", title=late.title, needed=gone)
+    """Say why a block cannot stand where another does: the order comes before the time."""
+    gone = next(each for each in work.chosen if each.key == key)
+    blocks = [other if each is gone else each for each in work.chosen]
+    for i, each in enumerate(blocks):
+        before, after = blocks[:i], blocks[i + 1 :]
+        if each.needs.isdisjoint(one.key for one in before) and each.needs:
+            needed = gone if key in each.needs else work.pack.approaches[min(each.needs)]
+            return Note.of("builds-on", title=each.title, needed=needed.title)
+        if each.opener and not any(one.overview for one in after):
+            return Note.of("opener-without", title=each.title)
     people = work.room.request.most
     return Note.of("no-time", title=other.title, minutes=other.most, people=people)

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     messages=texts_by_name,
     hints=texts_by_name,
     acceptable=truth,
+    early=truth,
 )
 @record
 class Check(Record):
@@ -70,9 +71,10 @@ class Check(Record):
         # A type checker knows what to give from the fields.
 
         def __init__(self, /, *given: Any, **values: Any) -> None:
-            """Take the values of the fields; two of them follow from others by default."""
+            """Take the values of the fields; two of them follow from others."""
             values.setdefault("reasons", immutabledict({"en": values.get("reason", "")}))
-            values.setdefault("acceptable", values.get("severity") != "error")
+            can_be = values.get("severity") != "error"
+            values["acceptable"] = values.get("acceptable", True) and can_be
             Record.__init__(self, *given, **values)
 
     @property
@@ -152,7 +154,7 @@ def rule(
             hints=immutabledict(hints),
             bad=immutabledict(bad),
             good=immutabledict(good),
-            acceptable=acceptable and severity != "error",
+            acceptable=acceptable,
             run=run,
         )
         return check

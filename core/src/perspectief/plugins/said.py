@@ -71,14 +71,8 @@ class Said:
     def shown(self) -> str:
         """The text as it is read: lines joined, parameters filled in."""
         if not self._shown:
-            self._shown = self._filled() if "\n" in self.text or "{" in self.text else self.text
+            self._shown = as_read(self.text, self.values)
         return self._shown
-
-    def _filled(self) -> str:
-        # Imported here: `structure` is there when a pack was made, and only then.
-        from ..structure.fill import filled
-
-        return str(filled(self.text, self.values, _left))
 
     @property
     def small(self) -> str:
@@ -86,6 +80,16 @@ class Said:
         if not self._small:
             self._small = self.text.lower()
         return self._small
+
+
+def as_read(text: str, values: Mapping[str, str]) -> str:
+    """Give a text as it is read: lines joined, parameters filled in."""
+    if "\n" not in text and "{" not in text:
+        return text
+    # Imported here: `structure` is there when a pack was made, and only then.
+    from ..structure.fill import filled
+
+    return str(filled(text, values, _left))
 
 
 def _left(_: str, __: Address) -> None:

@@ -1,9 +1,10 @@
 """A report as JSON, for tools; `perspectief schema findings` prints its schema."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any
 
 from ..findings import Edit, Finding, Related, Repair
+from ..findings.wording import worded
 from ..printable import json_text
 from .values import Report, counts
 
@@ -58,7 +59,7 @@ def _finding(found: Finding, language: str) -> dict[str, Any]:
 def _related(other: Related, language: str) -> dict[str, Any]:
     span = other.span
     return {
-        "message": _said(other.messages, language),
+        "message": worded(other.messages, language),
         "path": span.path if span else "",
         "line": span.line if span else None,
         "column": span.column if span else None,
@@ -70,13 +71,9 @@ def _related(other: Related, language: str) -> dict[str, Any]:
 
 
 def _fix(repair: Repair, language: str) -> dict[str, Any]:
-    title = _said(repair.titles, language)
+    title = worded(repair.titles, language)
     return {"grade": repair.grade, "title": title, "edits": [_edit(each) for each in repair.edits]}
 
 
 def _edit(edit: Edit) -> dict[str, Any]:
     return {"path": edit.path, "start": edit.start, "end": edit.end, "text": edit.text}
-
-
-def _said(texts: Mapping[str, str], language: str) -> str:
-    return texts.get(language) or texts.get("en", "")

@@ -7,8 +7,9 @@ from os.path import isabs
 from typing import Any
 
 from ..findings import Edit, Finding, Related, Repair, Span
+from ..findings.wording import worded
 from .paths import relative, uri
-from .sarif_rules import described
+from .sarif_rules import LEVELS, described
 from .text import span_of
 from .values import Report, sentence
 
@@ -16,7 +17,6 @@ CAP = 25_000
 """The most results: GitHub refuses a file that has more, so the worst are kept."""
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
-_LEVELS = {"error": "error", "warning": "warning", "info": "note"}
 _ROOT = "%SRCROOT%"
 _LINK = re.compile(r"\[(?=[^\]]*\]\()")
 """What would make a link of a text: content may not put links into a report."""
@@ -66,7 +66,7 @@ def _result(found: Finding, number: int, report: Report) -> dict[str, Any]:
     result = {
         "ruleId": found.code,
         "ruleIndex": number,
-        "level": _LEVELS[found.severity],
+        "level": LEVELS[found.severity],
         "message": _text(sentence(found, language)),
         "locations": [location],
         "partialFingerprints": {"perspectief/v1": found.fingerprint},
@@ -109,7 +109,7 @@ def _artifact(path: str, root: str) -> dict[str, str]:
 
 def _related(other: Related, number: int, language: str, root: str) -> dict[str, Any]:
     path = other.span.path if other.span else ""
-    message = other.messages.get(language) or other.messages.get("en", "")
+    message = worded(other.messages, language)
     said = {"message": _text(message)} if message else {}
     return {"id": number, **said, **_location(path, other.span, other.address, root)}
 
@@ -117,7 +117,7 @@ def _related(other: Related, number: int, language: str, root: str) -> dict[str,
 def _fix(repair: Repair, language: str, root: str) -> dict[str, Any]:
     paths = dict.fromkeys(edit.path for edit in repair.edits)
     return {
-        "description": _text(repair.titles.get(language) or repair.titles.get("en", "")),
+        "description": _text(worded(repair.titles, language)),
         "artifactChanges": [
             {
                 "artifactLocation": _artifact(path, root),

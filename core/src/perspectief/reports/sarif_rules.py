@@ -7,7 +7,7 @@ from ..findings import Finding
 from ..findings.rule import Rule
 from .values import Report
 
-_LEVELS = {"error": "error", "warning": "warning", "info": "note"}
+LEVELS = {"error": "error", "warning": "warning", "info": "note"}
 _LANGUAGES = ("en", "nl")
 
 
@@ -19,7 +19,7 @@ def described(findings: Iterable[Finding], report: Report) -> list[dict[str, Any
             "id": code,
             "name": found.name,
             "shortDescription": {"text": found.name.replace("-", " ") or code},
-            "defaultConfiguration": {"level": _LEVELS[found.severity]},
+            "defaultConfiguration": {"level": LEVELS[found.severity]},
             **_told(report.rules.get(code), report.words.language),
         }
         for code, found in sorted(broken.items())

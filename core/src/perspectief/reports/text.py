@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from ..findings import Finding, Related, Span
+from ..findings.wording import worded
 from ..printable import plain
 from .paint import Paint
 from .snippet import Snippet, snippet
@@ -101,12 +102,12 @@ class Teller:
         if found.accepted:
             yield f"  {plain(self._words('accepted-because', reason=found.accepted))}"
         for repair in found.repairs[:1]:
-            title = repair.titles.get(self._words.language) or repair.titles.get("en", "")
+            title = worded(repair.titles, self._words.language)
             grade = repair.grade if self._mendable else "shown"
             yield f"  {_short(self._words(f'mend-{grade}', title=title))}"
 
     def _related(self, other: Related) -> Iterator[str]:
-        message = other.messages.get(self._words.language) or other.messages.get("en", "")
+        message = worded(other.messages, self._words.language)
         yield f"  {_short(message or self._words('see-also'))}"
         path = other.span.path if other.span else ""
         yield from self._where(other.span, path, other.address, other.layer)

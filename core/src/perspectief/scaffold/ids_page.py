@@ -10,7 +10,7 @@ from immutabledict import immutabledict
 from ..model import KINDS, Manifest, Pack
 from ..model.values import DUTCH_VALUES
 
-_TITLES = {
+DUTCH_TITLES = {
     "themes": "Leidende vragen",
     "roles": "Rollen",
     "steps": "Stappen",
@@ -30,6 +30,7 @@ _TITLES = {
     "worksheets": "Werkbladen",
     "sources": "Bronnen",
 }
+"""What each kind of content is called in Dutch."""
 
 _HEAD = """\
 # Ids en vaste waarden
@@ -51,7 +52,8 @@ def ids_page(pack: Pack) -> str:
     Args:
         pack: The pack whose ids are listed: what a new pack builds on.
     """
-    kinds = [_kind(pack, kind, title) for kind, title in _TITLES.items() if getattr(pack, kind)]
+    there = ((kind, title) for kind, title in DUTCH_TITLES.items() if getattr(pack, kind))
+    kinds = [_kind(pack, kind, title) for kind, title in there]
     return "\n".join((_HEAD.format(pack=pack), _closed(), _parameters(pack), *kinds))
 
 

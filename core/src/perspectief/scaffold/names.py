@@ -1,7 +1,7 @@
 """What a new pack is called: its id, its prefix, its group. What cannot be is refused."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from unicodedata import normalize
 
 from attrs import frozen
@@ -67,11 +67,7 @@ def names(id: str, group: str | None, prefix: str | None, taken: Taken) -> Names
     Raises:
         UnusableNameError: When a name cannot be used.
     """
-    if not is_id(id):
-        raise UnusableNameError(id, "bad-id")
-    if id in taken.packs:
-        info = taken.packs[id]
-        raise UnusableNameError(id, "id-taken", where=info.distribution or info.path)
+    refuse_id(id, taken.packs)
     called = group_of(id) if group is None else small(_checked(group))
     return Names(id=id, prefix=_prefix(id, prefix, taken), group=called, groups=plural(called))
 
@@ -80,6 +76,23 @@ def likely_id(words: str) -> str:
     """Give the id that somebody probably meant; empty when there is none."""
     letters = normalize("NFKD", words).encode("ascii", "ignore").decode().lower()
     return re.sub(r"[^a-z0-9]+", "-", letters).strip("-")[:40].strip("-")
+
+
+def refuse_id(id: str, there: Mapping[str, PackInfo]) -> None:
+    """Refuse the id of a new pack that is none, or that a pack has already.
+
+    Args:
+        id: The id.
+        there: The packs that there are, by id.
+
+    Raises:
+        UnusableNameError: When it cannot be used.
+    """
+    if not is_id(id):
+        raise UnusableNameError(id, "bad-id")
+    if id in there:
+        info = there[id]
+        raise UnusableNameError(id, "id-taken", where=info.distribution or info.path)
 
 
 def _checked(group: str) -> str:
@@ -120,10 +133,24 @@ def _candidates(id: str) -> Iterator[str]:
 
 
 def _collision(prefix: str, taken: Taken) -> UnusableNameError | None:
-    for pack, other in taken.prefixes.items():
+    return collision(prefix, taken.prefixes.items(), taken.words, "prefix-of-pilot")
+
+
+def collision(
+    prefix: str, taken: Iterable[tuple[str, str]], words: Iterable[str], why: str
+) -> UnusableNameError | None:
+    """Say why a prefix cannot stand beside what there is; `None` when it can.
+
+    Args:
+        prefix: The prefix.
+        taken: Prefixes that are in use, each with the pack before it.
+        words: Ids and names that may not look as if they were introduced with it.
+        why: The reason that is given when one of them does.
+    """
+    for pack, other in taken:
         if prefix.startswith(other) or other.startswith(prefix):
             return UnusableNameError(prefix, "prefix-taken", pack=pack, other=other)
-    for word in sorted(taken.words):
+    for word in sorted(words):
         if word.startswith((f"{prefix}-", f"{prefix}_")):
-            return UnusableNameError(prefix, "prefix-of-pilot", other=word)
+            return UnusableNameError(prefix, why, other=word)
     return None

@@ -8,10 +8,10 @@ from immutabledict import immutabledict
 from ..discovery import PackInfo
 from ..editing.toml_values import text as toml_text
 from ..errors import UnusableNameError
-from ..layers import Chain, Layer, Table, compose, is_id, is_prefix
+from ..layers import Chain, Layer, Table, compose, is_prefix
 from ..model.shape import MANIFEST
 from .making import filled, keys_in
-from .names import in_words
+from .names import collision, in_words, refuse_id
 
 ORGANISATION_LENGTH = 80
 """The most characters of the name of an organisation."""
@@ -20,6 +20,9 @@ _ARTICLES = ("de", "het")
 
 _PARAMETER = "organisatie"
 """The parameter of the pilot that names the organisation."""
+
+_ENGLISH_ROW = "| `en/` | de Engelse woorden van jullie versie, voor `--lang en` |\n"
+"""What the page for the team says of the folder with English texts, when there is one."""
 
 _OF_THE_GROUP = frozenset({_PARAMETER, "medewerker", "medewerkers", "vak"})
 """The parameters that a version has said already, or that the pack of its group says well."""
@@ -69,25 +72,15 @@ def version_names(
     if refusal := _collision(prefix, base):
         raise refusal
     id = id or f"{base.layers[-1].id}-{prefix}"
-    if not is_id(id):
-        raise UnusableNameError(id, "bad-id")
-    if id in there:
-        info = there[id]
-        raise UnusableNameError(id, "id-taken", where=info.distribution or info.path)
+    refuse_id(id, there)
     return VersionNames(id=id, prefix=prefix, organisation=called)
 
 
 def _collision(prefix: str, base: Chain) -> UnusableNameError | None:
     """Say why a prefix cannot stand beside those of a base, and what it introduced already."""
-    for layer in base.layers:
-        for other in layer.prefixes:
-            if prefix.startswith(other) or other.startswith(prefix):
-                return UnusableNameError(prefix, "prefix-taken", pack=layer.id, other=other)
+    taken = ((layer.id, other) for layer in base.layers for other in layer.prefixes)
     words = {word for layer in base.layers for word in keys_in(layer.objects)}
-    for word in sorted(words):
-        if word.startswith((f"{prefix}-", f"{prefix}_")):
-            return UnusableNameError(prefix, "prefix-of-base", other=word)
-    return None
+    return collision(prefix, taken, words, "prefix-of-base")
 
 
 def version_files(
@@ -118,6 +111,7 @@ def version_files(
         "licence": toml_text(str(layer.manifest.get("licence", "CC-BY-4.0"))),
         "of_parent": _joined(layer.manifest),
         "title": _title(layer.manifest, names),
+        "english_row": _ENGLISH_ROW if english else "",
         "english_of_parent": _joined(english.manifest if english else {}),
         "english_title": _title(english.manifest if english else {}, names),
         "parameters": "".join(_parameters(parameters, names)),

@@ -1,5 +1,7 @@
 """The approaches: a list to choose from, and a page for each."""
 
+from typing import get_args
+
 from ..documents import benaderingswijzen
 from ..documents.approach_page import USUAL, approach_page, fits, places
 from ..documents.common import own_first, text
@@ -7,13 +9,13 @@ from ..documents.labels import Labels, labels
 from ..documents.phrases import small, theme_name
 from ..model import Approach, Pack
 from ..model.timing import approach_minutes
+from ..model.values import Setting
 from ..tree import Blocks, Facts, Inlines, Link, Paragraph
 from ..writers.html_listing import Entry, Filter, Listing
 from .filters import by_theme
 from .page import SitePage, address, site_labels, site_page
 
 NAME = "benaderingswijzen"
-SETTINGS = ("on-site", "online", "hybrid")
 LIMITS = (30, 45, 60, 90)
 """Minutes to choose from: the parts of an hour in which people plan, and an hour and a half."""
 
@@ -29,7 +31,9 @@ def overview(pack: Pack) -> SitePage:
     shown = Listing(
         (
             by_theme(pack, label),
-            Filter("setting", label("place-choice"), tuple((s, (label(s),)) for s in SETTINGS)),
+            Filter(
+                "setting", label("place-choice"), tuple((s, (label(s),)) for s in get_args(Setting))
+            ),
             Filter(
                 "minutes",
                 label("minutes-choice", n=USUAL),

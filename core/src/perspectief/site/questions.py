@@ -1,6 +1,7 @@
 """The questions: a list for everyone, and what the facilitator knows more of each."""
 
 from collections.abc import Iterator
+from typing import get_args
 
 from ..documents.common import bullets, joined, own_first, task, text
 from ..documents.labels import Labels, labels
@@ -8,14 +9,13 @@ from ..documents.phrases import capital, theme_name
 from ..documents.vragen_voor_de_gespreksleider import NAME as DOCUMENT
 from ..documents.vragen_voor_de_gespreksleider import hints
 from ..model import Pack, Question, Theme
+from ..model.values import Moment
 from ..tree import Blocks, Box, Contents, Facts, Heading, Inlines, Link, Paragraph
 from ..writers.html_listing import Entry, Filter, Listing
 from .filters import by_theme
 from .held import Held
 from .menu import FACILITATOR
 from .page import SitePage, address, site_labels, site_page
-
-MOMENTS = ("opening", "deepening", "closing")
 
 
 def anchor(question: Question) -> str:
@@ -32,7 +32,9 @@ def overview(held: Held) -> SitePage:
         (
             by_theme(pack, label),
             Filter("role", label("role-choice"), roles),
-            Filter("moment", label("moment-choice"), tuple((m, (label(m),)) for m in MOMENTS)),
+            Filter(
+                "moment", label("moment-choice"), tuple((m, (label(m),)) for m in get_args(Moment))
+            ),
         ),
         tuple(
             (theme_name(theme), tuple(_entry(held, label, one) for one in asked))

@@ -98,6 +98,8 @@ def _no_text(at: str, value: Any) -> list[Finding]:
         "expected_nl": "tekst tussen aanhalingstekens",
         "found": "something else",
         "found_nl": "iets anders",
+        "suggestion": "",
+        "suggestion_nl": "",
         "want": "text",
     }
     return [finding("FP203", at, key=key, **told)]

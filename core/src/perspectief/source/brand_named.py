@@ -59,9 +59,11 @@ def word_file(place: Place, file: str, names: list[str]) -> tuple[bytes, list[Fi
     if file not in names:
         return b"", [_missing("FP019", _WORD, file, names, _WORDS)]
     data, wrong = _read(place, file, WORD_SIZE)
-    reason = "too-large" if len(data) > WORD_SIZE else unfit(data)
-    if wrong or not reason:
+    if wrong:
         return data, wrong
+    reason = "too-large" if len(data) > WORD_SIZE else unfit(data)
+    if not reason:
+        return data, []
     why, why_nl = (each.format(limit=WORD_SIZE // 1024) for each in _REASONS[reason])
     return b"", [finding("FP020", _WORD, file=file, why=why, why_nl=why_nl)]
 

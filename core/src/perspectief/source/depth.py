@@ -3,11 +3,9 @@
 import re
 from collections.abc import Iterator
 
-_TOKEN = re.compile(
-    r'''"""(?:[^"\\]++|\\.|"{1,2}+(?!"))*+"{3,5}+|\'\'\'(?:[^']++|'{1,2}+(?!'))*+'{3,5}+'''
-    r"""|"(?:[^"\\\n]++|\\.)*+"|'[^'\n]*+'|\#[^\n]*+|(?P<sign>[\[\]{}.=,\n])""",
-    re.DOTALL,
-)
+from .strings import LONG, SHORT
+
+_TOKEN = re.compile(rf"{LONG}|{SHORT}|\#[^\n]*+|(?P<sign>[\[\]{{}}.=,\n])", re.DOTALL)
 
 
 def too_deep_at(text: str, limit: int) -> int:

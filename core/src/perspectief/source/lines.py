@@ -21,7 +21,3 @@ class Lines:
         """Give the line and the column of an offset."""
         line = bisect_right(self._starts, offset)
         return line, offset - self._starts[line - 1] + 1
-
-    def offset(self, line: int, column: int) -> int:
-        """Give the offset of a line and a column that `place` gave."""
-        return self._starts[line - 1] + column - 1

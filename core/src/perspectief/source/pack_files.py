@@ -60,11 +60,9 @@ def read_pack(place: Place) -> tuple[PackFiles, list[Finding]]:
     except OSError as error:
         from .refusals import unreadable
 
-        empty = PackFiles(place=place, manifest={}, kinds={}, paths={"pack": place.show()})
-        return empty, [unreadable(error, "").at(place.show(), "")]
+        return _nothing(place, unreadable(error, ""))
     if MANIFEST_FILE not in names:
-        empty = PackFiles(place=place, manifest={}, kinds={}, paths={"pack": place.show()})
-        return empty, [finding("FP001").at(place.show(), "")]
+        return _nothing(place, finding("FP001"))
     contents: dict[str, bytes] = {}
     manifest, findings = read_table(place, MANIFEST_FILE, contents)
     if not (manifest or findings):
@@ -91,6 +89,12 @@ def read_pack(place: Place) -> tuple[PackFiles, list[Finding]]:
         contents=contents,
     )
     return files, [each.at(place.show(_file_of(each.address)), layer) for each in findings]
+
+
+def _nothing(place: Place, wrong: Finding) -> tuple[PackFiles, list[Finding]]:
+    """Give a pack of which nothing can be read, and why."""
+    empty = PackFiles(place=place, manifest={}, kinds={}, paths={"pack": place.show()})
+    return empty, [wrong.at(place.show(), "")]
 
 
 def _file_of(address: str) -> str:

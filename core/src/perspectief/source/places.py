@@ -1,8 +1,7 @@
-"""Where the files of a pack are: a folder, or a folder inside an archive."""
+"""Where the files of a pack are: a folder here, or a folder inside an archive (`archives`)."""
 
 from __future__ import annotations
 
-import errno
 import os
 import stat
 
@@ -10,25 +9,12 @@ TYPE_CHECKING = False
 # As in typing, which would take longer to import than all that `perspectief list` does.
 if TYPE_CHECKING:
     from typing import Protocol
-    from zipfile import ZipFile, ZipInfo
 
 SIZE = 1024 * 1024
 """The most bytes of a file that are read; content of a pack is text."""
 
 JOURNAL = ".perspectief-journal"
 """The file in which changes of a pack stand that are not yet all written (`pending`)."""
-
-ENTRIES = 10_000
-"""The most entries of an archive that are looked at."""
-
-RATIO = 100
-"""How many times smaller a file in an archive may be packed; text gets some five times smaller."""
-
-_SMALL = 64 * 1024
-"""Bytes up to which that says nothing: very small files may be packed very small."""
-
-_PACKED = (0, 8)
-"""The ways of packing that are read: not at all, and deflated."""
 
 
 class RefusedError(OSError):
@@ -91,12 +77,12 @@ class Folder:
 
     def languages(self) -> list[str]:
         """Give the languages it is translated into: the folders named by two letters."""
-        names = filter(_is_language, os.listdir(self.path))
+        names = filter(is_language, os.listdir(self.path))
         found = {name for name in names if os.path.isdir(os.path.join(self.path, name))}
         if self._changes():
             from .pending import added_folders
 
-            found |= set(filter(_is_language, added_folders(self._top)))
+            found |= set(filter(is_language, added_folders(self._top)))
         return sorted(found)
 
     def _changes(self) -> bool:
@@ -162,87 +148,6 @@ class Folder:
         return os.path.join(self.path, name) if name else self.path
 
 
-class Archive:
-    """A folder inside a wheel or another zip file.
-
-    Attributes:
-        path: The path of the archive, as given by who asked for it.
-        inside: The folder inside it, with a slash at its end; empty for its top.
-    """
-
-    __slots__ = ("_shared", "_zip", "inside", "path")
-
-    def __init__(self, path: str, inside: str = "") -> None:
-        """Look at the folder `inside` of the archive `path`.
-
-        Raises:
-            OSError: When it cannot be read, is no zip file, or holds too many entries.
-        """
-        self.path = path
-        self.inside = inside
-        self._zip = _opened(path)
-        # Imported here, as zipfile is: most packs are folders.
-        from .overlaps import overlapping
-
-        self._shared = overlapping(self._zip)
-
-    def __reduce__(self) -> tuple[object, ...]:
-        return Archive, (self.path, self.inside)
-
-    def names(self) -> list[str]:
-        """Give the names of the files in it, sorted; not those in folders within."""
-        start = len(self.inside)
-        names = (name[start:] for name in self.entries() if name.startswith(self.inside))
-        return sorted(name for name in names if name and "/" not in name and not _is_stray(name))
-
-    def entries(self) -> list[str]:
-        """Give the names of all entries of the archive, wherever they are in it."""
-        return self._zip.namelist()
-
-    def within(self, folder: str) -> Archive:
-        """Give a folder in it as a place of its own, whether it is there or not."""
-        return Archive(self.path, f"{self.inside}{folder}/")
-
-    def languages(self) -> list[str]:
-        """Give the languages it is translated into: the folders named by two letters."""
-        start = len(self.inside)
-        inner = (name[start:] for name in self.entries() if name.startswith(self.inside))
-        folders = {name.partition("/")[0] for name in inner if "/" in name}
-        return sorted(filter(_is_language, folders))
-
-    def stray(self) -> list[str]:
-        """Give the names in the whole archive that lead out of it, on whatever computer."""
-        return sorted(filter(_is_stray, self.entries()))
-
-    def read(self, name: str, limit: int = SIZE) -> bytes:
-        """Give at most `limit` + 1 bytes of a file, counted as they are unpacked.
-
-        Raises:
-            RefusedError: When it is packed in a way that no text is.
-            OSError: When there is no such file or the archive is damaged.
-        """
-        try:
-            entry = self._zip.getinfo(self.inside + name)
-            _refuse_odd(entry)
-            if entry.filename in self._shared:
-                raise RefusedError("FP014", "it shares bytes with another file")
-            with self._zip.open(entry) as file:
-                data = file.read(limit + 1)
-        except KeyError as error:
-            raise FileNotFoundError(errno.ENOENT, str(error)) from error
-        except OSError:
-            raise
-        except Exception as error:  # zipfile and each decompressor raise kinds of their own
-            raise OSError(errno.EBADMSG, f"it cannot be unpacked: {error}") from error
-        if len(data) > _SMALL and max(len(data), entry.file_size) > RATIO * entry.compress_size:
-            raise RefusedError("FP014", f"it is packed more than {RATIO} times smaller")
-        return data
-
-    def show(self, name: str = "") -> str:
-        """Give the path of a file as people are to read it: `x.whl!/folder/file`."""
-        return f"{self.path}!/{self.inside}{name}" if name else self.path
-
-
 def _is_folder(entry: os.DirEntry[str]) -> bool:
     # A folder that is named as a file was meant as one: reading it tells what is wrong.
     if entry.name.endswith(".toml"):
@@ -252,37 +157,9 @@ def _is_folder(entry: os.DirEntry[str]) -> bool:
     return entry.is_dir(follow_symlinks=False)
 
 
-def _is_stray(name: str) -> bool:
-    # The rules of every system count: who unpacks it may have another than we.
-    parts = name.replace("\\", "/").split("/")
-    return ".." in parts or not parts[0] or "\\" in name or ":" in parts[0]
-
-
-def _refuse_odd(entry: ZipInfo) -> None:
-    # Other ways of packing unpack far more at once than is asked for, and no wheel uses them.
-    if entry.compress_type not in _PACKED:
-        raise RefusedError("FP014", "it is packed in a way that is not read")
-    if stat.S_ISLNK(entry.external_attr >> 16):
-        raise RefusedError("FP010", "it is a link")
-
-
-def _is_language(name: str) -> bool:
+def is_language(name: str) -> bool:
+    """Tell whether a folder has the name of a language: two small letters."""
     return len(name) == 2 and name.isalpha() and name.islower()
-
-
-def _opened(path: str) -> ZipFile:
-    # Imported here: most packs are folders, and listing them is to stay fast.
-    from zipfile import ZipFile
-
-    try:
-        archive = ZipFile(path)
-    except OSError:
-        raise
-    except Exception as error:  # of a damaged directory zipfile raises many kinds
-        raise OSError("it is no zip file") from error
-    if len(archive.namelist()) > ENTRIES:
-        raise OSError(f"it holds more than {ENTRIES} entries")
-    return archive
 
 
 def pack_at(path: str) -> Place:
@@ -300,6 +177,9 @@ def pack_at(path: str) -> Place:
         OSError: When there is nothing at the path, or the archive cannot be read.
     """
     if os.path.isfile(path):
+        # Imported here, as all about archives is: most packs are folders.
+        from .archives import Archive
+
         archive = Archive(path)
         depths = sorted(
             (entry.count("/"), entry) for entry in archive.entries() if _is_manifest(entry)

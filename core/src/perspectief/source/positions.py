@@ -9,20 +9,16 @@ import re
 from typing import NamedTuple, TypeAlias
 
 from .lines import Lines
-from .strings import decoded
+from .strings import LONG, SHORT, decoded
 
 Path: TypeAlias = tuple[str | int, ...]
 """The keys, and the indexes in lists, that lead to a value."""
 
 _SKIP = re.compile(r"(?:[ \t\r\n]++|#[^\n]*+)*+")
 _SPACE = re.compile(r"[ \t]*+")
-_PART = re.compile(
-    r"""[ \t]*+([A-Za-z0-9_-]++|"(?:[^"\\\n]++|\\.)*+"|'[^'\n]*+')[ \t]*+""",
-)
+_PART = re.compile(rf"[ \t]*+([A-Za-z0-9_-]++|{SHORT})[ \t]*+")
 _VALUE = re.compile(
-    r'''"""(?:[^"\\]++|\\.|"{1,2}+(?!"))*+"{3,5}+'''
-    r"""|'''(?:[^']++|'{1,2}+(?!'))*+'{3,5}+"""
-    r"""|"(?:[^"\\\n]++|\\.)*+"|'[^'\n]*+'"""
+    rf"{LONG}|{SHORT}"
     # The blank is that between a date and its time.
     r"""|[^\s,\]}#]++(?:[ ](?=\d\d:)[^\s,\]}#]++)?""",
     re.DOTALL,
@@ -135,7 +131,7 @@ class _Scan:
     def header(self, start: int) -> tuple[Path, int]:
         """Read a header; give the path of its table too."""
         brackets = 2 if self.text.startswith("[[", start) else 1
-        parts, at = self.key(start + brackets)
+        parts, at = key_parts(self.text, start + brackets)
         end = at + brackets
         path: Path = ()
         for name, place in parts[:-1]:
@@ -160,24 +156,9 @@ class _Scan:
             self.entries[path] = Entry(place, place, place, False)
         return path
 
-    def key(self, at: int) -> tuple[list[tuple[str, Range]], int]:
-        """Read a key; give its parts with their places."""
-        text = self.text
-        parts = []
-        while True:
-            found = _match(_PART, text, at)
-            name = found[1]
-            if name[0] in "\"'":
-                name = decoded(name).text
-            parts.append((name, Range(*found.span(1))))
-            at = found.end()
-            if not text.startswith(".", at):
-                return parts, at
-            at += 1
-
     def pair(self, path: Path, start: int) -> int:
         """Read a key with its value."""
-        parts, at = self.key(start)
+        parts, at = key_parts(self.text, start)
         for name, place in parts[:-1]:
             path = self.implied(path, name, place)
         name, place = parts[-1]
@@ -217,6 +198,21 @@ class _Scan:
     def comma(self, at: int) -> int:
         at = _after(_SKIP, self.text, at)
         return at + self.text.startswith(",", at)
+
+
+def key_parts(text: str, at: int) -> tuple[list[tuple[str, Range]], int]:
+    """Read a key, at an offset; give its parts with their places, and where it ends."""
+    parts = []
+    while True:
+        found = _match(_PART, text, at)
+        name = found[1]
+        if name[0] in "\"'":
+            name = decoded(name).text
+        parts.append((name, Range(*found.span(1))))
+        at = found.end()
+        if not text.startswith(".", at):
+            return parts, at
+        at += 1
 
 
 def _after(pattern: re.Pattern[str], text: str, at: int) -> int:

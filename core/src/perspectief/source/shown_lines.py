@@ -4,7 +4,7 @@ import os
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from .places import Archive, Folder
+from .places import Folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 
 _INSIDE = "!/"
 """What stands between the path of an archive and the file in it."""
-
-_MARK = "\ufeff"
 
 _FILES = 8
 """Files of which lines are kept: a finding and what it points at may be in all layers."""
@@ -39,13 +37,16 @@ def lines_of(path: str) -> tuple[str, ...]:
         data = place.read(name)
     except OSError:
         return ()
-    text = data.decode("utf-8", "replace").removeprefix(_MARK)
+    text = data.decode("utf-8-sig", "replace")
     return tuple(line.removesuffix("\r") for line in text.split("\n"))
 
 
 def _found(path: str) -> "tuple[Place, str]":
     archive, inside, name = path.partition(_INSIDE)
     if inside and os.path.isfile(archive):
+        # Imported here: most packs are folders.
+        from .archives import Archive
+
         return Archive(archive), name
     folder, name = os.path.split(path)
     above, language = os.path.split(folder)

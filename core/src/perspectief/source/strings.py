@@ -4,6 +4,12 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+LONG = r'''"""(?:[^"\\]++|\\.|"{1,2}+(?!"))*+"{3,5}+''' r"""|'''(?:[^']++|'{1,2}+(?!'))*+'{3,5}+"""
+"""A text between three quotes, as a pattern: with `re.DOTALL`, and before `SHORT`."""
+
+SHORT = r"""(?:"(?:[^"\\\n]++|\\.)*+"|'[^'\n]*+')"""
+"""A text on one line, as a pattern."""
+
 _ESCAPE = re.compile(
     r"\\(?:(u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|x[0-9a-fA-F]{2})|([btnfre\"\\])|[ \t]*\r?\n[ \t\r\n]*)"
 )

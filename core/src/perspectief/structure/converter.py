@@ -14,8 +14,9 @@ from typing import Any
 from cattrs import Converter
 from cattrs.gen import make_dict_structure_fn
 
+from ..model.shape import is_record
 from ..model.values import AnyRef
-from .hooks import FACTORIES, HookOf, is_record, is_ref
+from .hooks import FACTORIES, HookOf, is_ref
 from .leaves import LEAVES, Hook
 from .wrong_values import WrongTypeError
 

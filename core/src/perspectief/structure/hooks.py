@@ -16,8 +16,7 @@ from typing import TYPE_CHECKING, Any, Literal, get_args, get_origin
 from immutabledict import immutabledict
 
 from ..model.members import REQUIRED, members
-from ..model.record import Record
-from ..model.shape import ref_kind
+from ..model.shape import is_record, ref_kind
 from ..model.values import DUTCH_VALUES, Ref
 from .leaves import LEAVES, Hook
 from .wrong_values import UnknownValueError, WrongTypeError
@@ -44,11 +43,6 @@ def hook_for(annotation: Any) -> Hook:
         if applies(annotation):
             return factory(annotation, hook_for)
     raise TypeError(f"nothing of the model is a {annotation}")
-
-
-def is_record(annotation: Any) -> bool:
-    """Tell whether an annotation is a class of the model."""
-    return isinstance(annotation, type) and issubclass(annotation, Record)
 
 
 def is_ref(annotation: Any) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from immutabledict import immutabledict
@@ -43,7 +44,7 @@ class Maker:
         """
         self.objects = resolved.objects
         self.findings: list[Finding] = []
-        self.values = values_of(self.objects.get(MANIFEST, {}).get("parameters", {}))
+        self.values = _values_of(self.objects.get(MANIFEST, {}).get("parameters", {}))
         self._chain = chain
         self._language = language
         self._renamed = resolved.renamed.get("parameters", {})
@@ -94,7 +95,7 @@ class Maker:
             title=Line(filled(str(said.get("title", layer.id)), self.values, _nothing)),
             prefix=layer.prefixes[0] if layer.prefixes else None,
             licence=str(said["licence"]) if "licence" in said else None,
-            released=released if hasattr(released, "isoformat") else None,
+            released=released if isinstance(released, date) else None,
         )
 
     def doubtful(self) -> Mapping[str, Iterable[str]] | None:
@@ -188,7 +189,7 @@ def _renamed(address: str, old: str, new: str, quote: str) -> Finding:
     return finding("FP417", address, old=old, new=new, quote=quote, related=(there,))
 
 
-def values_of(parameters: Any) -> dict[str, str]:
+def _values_of(parameters: Any) -> dict[str, str]:
     """Give the value of each parameter that has one."""
     tables = parameters.items() if isinstance(parameters, dict) else ()
     return {

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-import attrs
 from attrs import frozen
 from cattrs.errors import (
     AttributeValidationNote,
@@ -29,7 +28,7 @@ _EXPECTED = {
     "number": ("a number", "een getal"),
     "finite": ("a number to count with", "een getal om mee te rekenen"),
     "date": ("a date such as 2026-11-24", "een datum zoals 2026-11-24"),
-    "colour": ("a colour such as #005a9c", "een kleur zoals #005a9c"),
+    "colour": ("a colour such as #1d4f7c", "een kleur zoals #1d4f7c"),
     "list": ("a list between square brackets", "een lijst tussen rechte haken"),
     "table": ("a table with names and values", "een tabel met namen en waarden"),
     "address": ("an address such as texts/uitnodiging", "een adres zoals texts/uitnodiging"),
@@ -45,6 +44,14 @@ _FOUND = {
     "list": ("a list", "een lijst"),
     "dict": ("a table", "een tabel"),
 }
+_COLOUR: Params = {
+    "suggestion": 'Write # and six digits or letters from a to f, such as "#1d4f7c".',
+    "suggestion_nl": 'Schrijf # en dan zes cijfers of letters van a tot en met f, zoals "#1d4f7c".',
+}
+"""What to do about what is no colour: a name, as in other programs, is not enough."""
+_NO_MORE: Params = {"suggestion": "", "suggestion_nl": ""}
+_SHORT = 20
+"""The most characters of a colour that a message repeats."""
 
 
 @frozen
@@ -115,7 +122,7 @@ def _keys(error: ClassValidationError, spot: _Spot) -> Iterator[Finding]:
     here = (*spot.at, spot.name) if spot.name else spot.at
     what = written(here)
     missing = [str(inner.args[0]) for inner in error.exceptions if isinstance(inner, KeyError)]
-    allowed = [attribute.name for attribute in attrs.fields(error.cl) if attribute.name != "id"]
+    allowed = [member.name for member in members(error.cl) if member.name != "id"]
     for inner in error.exceptions:
         if isinstance(inner, ForbiddenExtraKeysError):
             for key in sorted(inner.extra_fields):
@@ -178,8 +185,7 @@ def wrong_type(address: str, key: str, value: Any, word: str, item: str = "") ->
         right, right_nl = f"[….{key}.name]", f"[….{key}.naam]"
         return finding("FP213", address, aim="key", key=key, right=right, right_nl=right_nl)
     expected, expected_nl = _EXPECTED[word]
-    kind = type(value).__name__
-    found, found_nl = _FOUND.get(kind, (kind, kind))
+    found, found_nl = _found(value, word)
     return finding(
         "FP203",
         address,
@@ -190,4 +196,13 @@ def wrong_type(address: str, key: str, value: Any, word: str, item: str = "") ->
         found_nl=found_nl,
         want=word,
         quote=item,
+        **(_COLOUR if word == "colour" else _NO_MORE),
     )
+
+
+def _found(value: Any, word: str) -> tuple[str, str]:
+    """Give what a value is, in both languages; a text that is to be a colour as it is."""
+    if word == "colour" and isinstance(value, str) and len(value) <= _SHORT:
+        return f'"{value}"', f'"{value}"'
+    kind = type(value).__name__
+    return _FOUND.get(kind, (kind, kind))

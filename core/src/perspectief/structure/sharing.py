@@ -181,7 +181,7 @@ class Shared:
         )
 
     def _is_base(self, table: Mapping[str, Any]) -> bool:
-        return self._tables is None or id_of(table) in self._tables
+        return self._tables is None or id(table) in self._tables
 
     def _refers_below(self, at: Address, table: Table) -> bool:
         # What `pack.toml` refers to is looked at for every pack.
@@ -193,7 +193,3 @@ def shared_over(below: Resolved) -> Shared:
     kinds = [*below.objects.values(), *below.objects.get(MANIFEST, {}).values()]
     tables = {id(each) for kind in kinds for each in (kind, *kind.values())}
     return Shared(below.objects, tables)
-
-
-id_of = id
-"""The identity of a table; `id` is the name of an object here."""

@@ -13,11 +13,11 @@ from ..editing.toml_text import TomlText
 from ..layers import Address
 from ..layers.canonical import alike, canonical
 from ..layers.leaves import field_at
-from ..layers.lock import Lock, record
-from ..layers.upkeep import confirm
+from ..layers.lock import Lock
+from ..versions.confirming import lock_after
 from ..versions.naming import as_named
 from ..versions.reading import Version, folder_of, read_version
-from ..versions.writing import before, changes
+from ..versions.writing import changes, text_now
 from ..versions.writing import write as written_as_one
 from .po import Entry, from_po
 from .texts import file_of, with_stubs, with_translations
@@ -116,14 +116,14 @@ def write_stubs(
     missing = [each for each in todo.texts if each.state == "missing"]
     texts = {}
     for name, group in _by_file(missing, language):
-        old = _text(version, name)
+        old = text_now(version.folder, name)
         new = with_stubs(old, _as_named(group, old, version), todo.source)
         if new != old:
             texts[name] = new
     stubbed = Stubbed(
         worklist=todo,
         texts=tuple(each for each in missing if file_of(each.at, language) in texts),
-        changes=immutabledict(changes(version.folder, texts, _lock(version, texts, ()))),
+        changes=immutabledict(changes(version.folder, texts, lock_after(version, texts, ()))),
     )
     if write:
         written_as_one(version.folder, stubbed.changes)
@@ -226,7 +226,7 @@ def _written(
 
 
 def _with(version: Version, name: str, given: dict[Address, str], source: str) -> str:
-    text = _text(version, name)
+    text = text_now(version.folder, name)
     toml, renamed = TomlText(text), version.standing.below.renamed
     named = {as_named(at, toml, renamed): target for at, target in given.items()}
     return with_translations(text, named, source)
@@ -245,20 +245,12 @@ def _by_file(texts: Iterable[Text], language: str) -> Iterator[tuple[str, list[T
     yield from groups.items()
 
 
-def _text(version: Version, name: str) -> str:
-    data = before(version.folder, name)
-    return "" if data is None else data.decode()
-
-
 def _lock_of(
     version: Version, texts: dict[str, str], taken: Sequence[tuple[Text, str]], language: str
 ) -> Lock | None:
-    """Give the lock from now on; none when nothing was taken over."""
+    """Give the lock from now on; none when nothing was taken over.
+
+    What was taken over was made from the texts of now.
+    """
     seen = [(language, *text.at) for text, _ in taken if text.at not in OF_ITSELF]
-    return _lock(version, texts, seen) if taken else None
-
-
-def _lock(version: Version, texts: dict[str, str], seen: Iterable[Address]) -> Lock:
-    """Give the lock from now on: what was taken over was made from the texts of now."""
-    after = read_version(version.folder, texts).standing
-    return confirm(after, record(after, version.lock), seen)
+    return lock_after(version, texts, seen) if taken else None

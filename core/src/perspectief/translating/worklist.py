@@ -131,6 +131,7 @@ def worklist(version: Version, language: str, *, everything: bool = False) -> Wo
         raise PackError(version.folder.path, problems)
     every = [*_of_itself(version.layer, tables), *_texts(version, language)]
     chosen = [each for each in every if everything or each.own]
+    missing = [sum(each.state == "missing" for each in texts) for texts in (every, chosen)]
     return Worklist(
         folder=version.folder.path,
         id=version.layer.id,
@@ -138,10 +139,8 @@ def worklist(version: Version, language: str, *, everything: bool = False) -> Wo
         source=source,
         language=language,
         texts=tuple(chosen),
-        below=sum(each.state == "missing" for each in every) - sum(
-            each.state == "missing" for each in chosen
-        ),
-    )  # fmt: skip
+        below=missing[0] - missing[1],
+    )
 
 
 def _texts(version: Version, language: str) -> Iterator[Text]:

@@ -16,10 +16,9 @@ from ..findings import Edit
 from ..layers import Address
 from ..layers.canonical import canonical
 from ..layers.leaves import found_at
-from ..layers.lock import Lock, record
-from ..layers.upkeep import confirm
 from ..model.shape import MANIFEST
 from ..upkeep import shown
+from .confirming import lock_after
 from .naming import as_named
 from .reading import Version, folder_of, read_version
 from .targets import below, target_of
@@ -115,11 +114,13 @@ def plan(version: Version, addresses: Iterable[str]) -> Added:
         text = texts.get(_file(at))
         texts[_file(at)] = _with(_text(version, at) if text is None else text, at, version)
     more = dict.fromkeys(at for target in targets for at in target.more if at not in fields)
+    # Its author sees the base in the comments.
+    lock = lock_after(version, texts, fields)
     return Added(
         folder=version.folder.path,
         fields=tuple(_placed(version, at) for at in fields),
         more=tuple(map(shown, more)),
-        changes=immutabledict(changes(version.folder, texts, _lock(version, texts, fields))),
+        changes=immutabledict(changes(version.folder, texts, lock)),
     )
 
 
@@ -175,9 +176,3 @@ def _said(placed: Placed) -> str:
         for line in text.split("\n")
         for wrapped in wrap(line, _WIDTH, break_long_words=False, break_on_hyphens=False) or [""]
     )
-
-
-def _lock(version: Version, texts: dict[str, str], fields: list[Address]) -> Lock:
-    """Give the lock from now on: its author sees the base in the comments."""
-    after = read_version(version.folder, texts).standing
-    return confirm(after, record(after, version.lock), fields)

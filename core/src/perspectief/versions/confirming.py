@@ -1,6 +1,6 @@
 """Saying that somebody looked at what changed below a version, and keeps what is ours."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 
 from attrs import evolve, frozen
@@ -9,7 +9,7 @@ from immutabledict import immutabledict
 from ..editing.journal import Change
 from ..errors import UnusableNameError
 from ..layers import Address, steps
-from ..layers.lock import all_overrides, record
+from ..layers.lock import Lock, all_overrides, record
 from ..layers.upkeep import addressed, judge
 from ..layers.upkeep import confirm as looked_at
 from ..upkeep import shown
@@ -101,6 +101,18 @@ def plan(version: Version, addresses: Collection[str] | None) -> Confirmed:
         left=tuple(each for each in rows if each.row.at not in looked),
         changes=immutabledict(_changes(version, looked, all_seen=addresses is None)),
     )
+
+
+def lock_after(version: Version, texts: Mapping[str, str], seen: Iterable[Address]) -> Lock:
+    """Give the lock of a version from now on.
+
+    Args:
+        version: The version, as its files are now.
+        texts: The new texts of files, by name in the pack.
+        seen: The addresses of the overrides of which its author saw what is below.
+    """
+    after = read_version(version.folder, texts).standing
+    return looked_at(after, record(after, version.lock), seen)
 
 
 def _named(version: Version, addresses: Collection[str]) -> dict[str, set[Address]]:

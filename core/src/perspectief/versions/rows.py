@@ -84,7 +84,7 @@ def _places(version: Version, rows: Sequence[Row]) -> list[Told]:
 
 def _sought(version: Version, row: Row) -> Finding:
     """Give what makes of an address two places: the own one, and the one below."""
-    language, at = _parted(row.at)
+    language, at = parted(row.at)
     layer = version.layer
     path = layer.file_of(at[0])
     if language and layer.place is not None:
@@ -94,7 +94,9 @@ def _sought(version: Version, row: Row) -> Finding:
     return Finding(code=_CODE, address=address, path=path, related=related)
 
 
-def _parted(at: Address) -> tuple[str, Address]:
+def parted(at: Address) -> tuple[str, Address]:
+    """Give the language of an address, empty for none, and the address without it."""
+    # No kind has a name of two letters.
     return (at[0], at[1:]) if len(at[0]) == 2 else ("", at)
 
 

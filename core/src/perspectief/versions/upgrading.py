@@ -27,7 +27,7 @@ from .bookkeeping import rows as rows_of_manifest
 from .reading import Version, base_at, folder_of, read_version
 from .retelling import retold
 from .rows import Told, told
-from .writing import before, changes
+from .writing import changes, text_now
 from .writing import write as written_as_one
 
 Parents = tuple[tuple[str, str], ...]
@@ -155,7 +155,7 @@ def _texts(version: Version, layer: Layer) -> dict[str, str]:
     for language, (own, *_) in version.standing.translations.items():
         now, _ = retargeted_translations(own, version.standing.below.renamed)
         texts |= _retold(version, f"{language}/", own, now)
-    text = texts.get(MANIFEST_FILE) or _text(version, MANIFEST_FILE)
+    text = texts.get(MANIFEST_FILE) or text_now(version.folder, MANIFEST_FILE)
     return {**texts, MANIFEST_FILE: gone_along(version, text)}
 
 
@@ -164,11 +164,6 @@ def _retold(version: Version, inside: str, old: Objects, new: Objects) -> dict[s
     for kind, said in old.items():
         if said != new[kind]:
             name = f"{inside}{kind}.toml"
-            text = _text(version, name)
+            text = text_now(version.folder, name)
             texts[name] = applied(text, retold(TomlText(text), said, new[kind], (kind,)))
     return texts
-
-
-def _text(version: Version, name: str) -> str:
-    data = before(version.folder, name)
-    return "" if data is None else data.decode()

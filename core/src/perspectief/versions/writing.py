@@ -63,6 +63,11 @@ def before(folder: Folder, name: str) -> bytes | None:
         return None
 
 
+def text_now(folder: Folder, name: str) -> str:
+    """Give the text of a file as it is now; empty for no file."""
+    return (before(folder, name) or b"").decode()
+
+
 def write(folder: Folder, decided: Changes, disk: Disk | None = None) -> None:
     """Write what was decided, all files as one.
 

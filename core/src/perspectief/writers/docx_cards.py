@@ -67,8 +67,8 @@ def _row(row: tuple[Card, ...], width: int, setting: Setting) -> str:
 
 
 def _cell(card: Card, width: int, setting: Setting) -> str:
-    fill = setting.colours.soft if card.style == "aid" else ""
-    look = w("shd", val="clear", color="auto", fill=fill) if fill else ""
+    aid = card.style == "aid"
+    look = w("shd", val="clear", color="auto", fill=setting.colours.soft) if aid else ""
     return cell(width, "".join(_face(card, setting)), look)
 
 

@@ -69,7 +69,7 @@ class Styles:
     colours: Colours
 
 
-def word_language(language: str) -> str:
+def _word_language(language: str) -> str:
     """Give a language as Word knows it: with a region."""
     return _LANGUAGES.get(language, language)
 
@@ -98,7 +98,7 @@ def styles(language: str, scale: float, house: House | None, brand: Brand) -> St
         ids = merged(own, theirs)
         joined(numbers, their_numbers, theirs, ids)
         own, numbers = theirs, their_numbers
-    _speak(own, word_language(language))
+    _speak(own, _word_language(language))
     _scale(own, scale)
     parts |= {"styles": tostring(own), "numbering": tostring(numbers)}
     return Styles(parts, ids, colours)
@@ -116,7 +116,7 @@ def _coloured(part: bytes, colours: Colours) -> bytes:
 
 
 def _settings(language: str) -> bytes:
-    spoken = quoteattr(word_language(language))
+    spoken = quoteattr(_word_language(language))
     return ours("settings").replace(
         b'themeFontLang w:val="nl-NL"', f"themeFontLang w:val={spoken}".encode()
     )

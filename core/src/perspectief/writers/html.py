@@ -18,6 +18,9 @@ _POLICY = (
     "base-uri 'none'; form-action 'none'"
 )
 
+ICON = start("link", rel="icon", href="data:,")
+"""An empty image: otherwise a browser asks the server for one."""
+
 
 def write(tree: Tree, options: Options) -> bytes:
     """Write a document as one HTML page.
@@ -42,16 +45,22 @@ def _page(tree: Tree, own: Words) -> str:
 def _head(tree: Tree, own: Words) -> str:
     title = " – ".join(part for part in (tree.title, tree.subtitle) if part)
     parts = (
-        start("meta", charset="utf-8"),
-        start("meta", http_equiv="Content-Security-Policy", content=_POLICY),
-        start("meta", name="viewport", content="width=device-width, initial-scale=1"),
-        start("meta", name="referrer", content="no-referrer"),
+        *metas(_POLICY),
         element("title", text(title)),
-        # An empty image: otherwise a browser asks the server for one.
-        start("link", rel="icon", href="data:,"),
+        ICON,
         element("style", "\n".join(_style(tree, own))),
     )
     return "\n".join(parts)
+
+
+def metas(policy: str) -> tuple[str, ...]:
+    """Give what every page says first of itself: how it is written, and what it may load."""
+    return (
+        start("meta", charset="utf-8"),
+        start("meta", http_equiv="Content-Security-Policy", content=policy),
+        start("meta", name="viewport", content="width=device-width, initial-scale=1"),
+        start("meta", name="referrer", content="no-referrer"),
+    )
 
 
 def _style(tree: Tree, own: Words) -> tuple[str, ...]:

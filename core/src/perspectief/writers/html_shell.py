@@ -7,6 +7,9 @@ from .html_brand import masthead
 from .html_inlines import element, start, text
 from .site_words import SiteWords
 
+MENUS = "site_menus"
+"""The id of the menus; with a sign that no id made of words can have."""
+
 
 @frozen
 class Place:
@@ -58,11 +61,24 @@ def banner(tree: Tree, shell: Shell, own: SiteWords) -> str:
     tools = element("div", "\n".join(_tools(shell, own)), class_="tools")
     top = element("div", f"{masthead(tree.brand)}{name}\n{tools}", class_="top")
     menus = _menu(shell.menu, own.menu, "menu") + _menu(shell.part, own.part, "menu part-menu")
-    return element("header", f"{top}\n{menus}", class_="banner")
+    folded = element("div", menus, class_="menus", id=MENUS)
+    return element("header", f"{top}\n{folded}", class_="banner")
 
 
 def _tools(shell: Shell, own: SiteWords) -> tuple[str, ...]:
-    return (_languages(shell, own), "" if shell.index else search(shell, own))
+    return (_languages(shell, own), "" if shell.index else search(shell, own), _unfold(own))
+
+
+def _unfold(own: SiteWords) -> str:
+    """Give the button that shows the menus; only the script folds them, on a small screen."""
+    return element(
+        "button",
+        text(own.unfold),
+        type="button",
+        class_="unfold",
+        aria_expanded="false",
+        aria_controls=MENUS,
+    )
 
 
 def _menu(places: tuple[Place, ...], name: str, kind: str) -> str:

@@ -5,7 +5,7 @@ from importlib.resources import files
 from itertools import count
 
 from ..tree import Brand, Tree
-from .html import sheet
+from .html import ICON, metas, sheet
 from .html_blocks import Setting, blocks
 from .html_brand import rules
 from .html_inlines import element, inlines, start, text
@@ -89,13 +89,10 @@ def _head(tree: Tree, shell: Shell) -> str:
         for language, _, address in shell.languages
     )
     parts = (
-        start("meta", charset="utf-8"),
-        start("meta", http_equiv="Content-Security-Policy", content=_POLICY),
-        start("meta", name="viewport", content="width=device-width, initial-scale=1"),
-        start("meta", name="referrer", content="no-referrer"),
+        *metas(_POLICY),
         *robots,
         element("title", text(f"{tree.title} – {shell.title}")),
-        start("link", rel="icon", href="data:,"),
+        ICON,
         start("link", rel="stylesheet", href=f"{shell.looks}{STYLE}"),
         *others,
         # Not deferred: it sets the colours before anything is shown.
@@ -125,7 +122,9 @@ def _main(tree: Tree, shell: Shell, own: SiteWords, list_: Listing | None) -> st
 
 
 def _results(shell: Shell, own: SiteWords) -> str:
-    status = element("p", role="status", data_found=own.found, data_nothing=own.nothing)
+    status = element(
+        "p", role="status", data_found=own.found, data_near=own.near, data_nothing=own.nothing
+    )
     results = element("ol", class_="entries results", hidden="")
     content = f"{search(shell, own)}\n{status}\n{results}"
     return element("div", content, class_="finding")

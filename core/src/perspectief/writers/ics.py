@@ -1,14 +1,15 @@
 """The calendar: the appointments of a document, made with icalendar."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from hashlib import sha256
+from itertools import chain
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from .._version import __version__
 from ..plugins.records import Options, Writer
-from ..tree import Appointment, Blocks, Box, Grid, Together, Tree
+from ..tree import Appointment, Block, Blocks, Box, Facts, Grid, List, Table, Together, Tree
 from .html_inlines import writable
 
 if TYPE_CHECKING:
@@ -68,16 +69,26 @@ def write(tree: Tree, options: Options) -> bytes:
     return data
 
 
-def _appointments(blocks: "Iterator[object] | Blocks") -> Iterator[Appointment]:
+def _appointments(blocks: Iterable[Block]) -> Iterator[Appointment]:
     for block in blocks:
-        match block:
-            case Appointment():
-                yield block
-            case Together(content) | Box(content):
-                yield from _appointments(content)
-            case Grid(_, cells):
-                for cell in cells:
-                    yield from _appointments(cell)
+        if isinstance(block, Appointment):
+            yield block
+        for part in _parts(block):
+            yield from _appointments(part)
+
+
+def _parts(block: Block) -> Iterable[Blocks]:
+    """Give what stands in a block, wherever an appointment can be."""
+    match block:
+        case Together(content) | Box(content):
+            return (content,)
+        case Grid(_, parts) | List(parts):
+            return parts
+        case Table(_, rows):
+            return chain.from_iterable(rows)
+        case Facts(pairs):
+            return (content for _, content in pairs)
+    return ()
 
 
 def _event(appointment: Appointment, tree: Tree, options: Options) -> "Event":

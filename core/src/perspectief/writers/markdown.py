@@ -70,16 +70,16 @@ def _parts(blocks: Blocks) -> Iterator[str]:
     """Give blocks as parts with an empty line between two."""
     second = False
     for block in blocks:
-        text = _list(block, second=second) if isinstance(block, List) else _block(block)
+        text = _block(block, second=second)
         if text.strip():
             yield text
             second = isinstance(block, List) and not second
 
 
-def _block(block: Block) -> str:
+def _block(block: Block, *, second: bool) -> str:
     match block:
         case List():
-            return _list(block)
+            return _list(block, second=second)
         case Heading(level, content):
             return f"{'#' * min(level + 1, _DEEPEST)} {inlines(content)}"
         case Paragraph(content):
@@ -112,8 +112,6 @@ def _group(block: Box | Appointment | Facts | Grid | Together | Cards) -> str:
             return _text(content)
         case Cards(cards):
             return _list(List(tuple(map(_card, cards))))
-        case _:
-            return _text((block,))
 
 
 def _title(title: Inlines) -> Blocks:

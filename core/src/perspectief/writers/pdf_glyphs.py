@@ -80,7 +80,7 @@ def _invisible(character: str) -> bool:
 
 def _characters(font: bytes) -> Iterator[int]:
     """Give the characters of the first table of format 4, which each of our fonts has."""
-    start = _table(font, b"cmap")
+    start = table(font, b"cmap")
     (offset,) = struct.unpack_from(">I", font, start + 8)
     (double,) = struct.unpack_from(">H", font, start + offset + 6)
     ends = start + offset + 14
@@ -92,7 +92,8 @@ def _characters(font: bytes) -> Iterator[int]:
         yield from range(first, min(last + 1, 0xFFFF))
 
 
-def _table(font: bytes, tag: bytes) -> int:
+def table(font: bytes, tag: bytes) -> int:
+    """Give the place at which a table of a TrueType font begins."""
     (count,) = struct.unpack_from(">H", font, 4)
     tables = struct.iter_unpack(">4sIII", font[12 : 12 + 16 * count])
     return next(int(offset) for name, _, offset, _ in tables if name == tag)

@@ -2,6 +2,8 @@
 
 from attrs import frozen
 
+from .words import spoken
+
 
 @frozen
 class SiteWords:
@@ -11,6 +13,7 @@ class SiteWords:
         skip: Of the link that leads past the head of a page.
         menu: Names the menu of all pages.
         part: Names the menu of one part of the site.
+        unfold: Of the button that shows the menus on a small screen.
         languages: Names the choice of a language.
         colours: Names the choice of colours.
         by_device: Colours as the device has them.
@@ -25,12 +28,14 @@ class SiteWords:
         reset: Of the button that shows the whole list again.
         shown: How many of a list are shown, with `{n}` and `{all}`.
         found: How much was found, with `{n}` and `{words}`.
+        near: How much was found with the beginnings of words, with `{words}`, `{n}` and `{near}`.
         nothing: That nothing was found, with `{words}`.
     """
 
     skip: str
     menu: str
     part: str
+    unfold: str
     languages: str
     colours: str
     by_device: str
@@ -45,6 +50,7 @@ class SiteWords:
     reset: str
     shown: str
     found: str
+    near: str
     nothing: str
 
 
@@ -53,6 +59,7 @@ _WORDS = {
         skip="Naar de inhoud",
         menu="Hoofdmenu",
         part="In deze fase",
+        unfold="Menu",
         languages="Taal",
         colours="Kleuren",
         by_device="Zoals je apparaat",
@@ -67,12 +74,14 @@ _WORDS = {
         reset="Toon alles",
         shown="Je ziet er {n} van de {all}.",
         found="{n} gevonden met ‘{words}’.",
+        near="Niets gevonden met ‘{words}’, wel {n} met ‘{near}’.",
         nothing="Niets gevonden met ‘{words}’. Probeer een korter of een ander woord.",
     ),
     "en": SiteWords(
         skip="Skip to the content",
         menu="Main menu",
         part="In this phase",
+        unfold="Menu",
         languages="Language",
         colours="Colours",
         by_device="As on your device",
@@ -87,6 +96,7 @@ _WORDS = {
         reset="Show all",
         shown="Showing {n} of {all}.",
         found="{n} found for ‘{words}’.",
+        near="Nothing found for ‘{words}’, but {n} for ‘{near}’.",
         nothing="Nothing found for ‘{words}’. Try a shorter word or another one.",
     ),
 }
@@ -94,4 +104,4 @@ _WORDS = {
 
 def site_words(language: str) -> SiteWords:
     """Give the words in a language such as `nl` or `en-GB`; English ones for any other."""
-    return _WORDS.get(language.partition("-")[0].lower(), _WORDS["en"])
+    return spoken(_WORDS, language)

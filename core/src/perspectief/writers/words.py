@@ -1,6 +1,11 @@
 """The few words that a writer adds to a document, by language."""
 
+from collections.abc import Mapping
+from typing import TypeVar
+
 from attrs import frozen
+
+T = TypeVar("T")
 
 
 @frozen
@@ -58,4 +63,9 @@ _WORDS = {
 
 def words(language: str) -> Words:
     """Give the words in a language such as `nl` or `en-GB`; English ones for any other."""
-    return _WORDS.get(language.partition("-")[0].lower(), _WORDS["en"])
+    return spoken(_WORDS, language)
+
+
+def spoken(known: Mapping[str, T], language: str) -> T:
+    """Give what is known in a language such as `nl` or `en-GB`; in English for any other."""
+    return known.get(language.partition("-")[0].lower(), known["en"])

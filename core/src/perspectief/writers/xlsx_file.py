@@ -10,6 +10,7 @@ from attrs import define
 from ..plugins.records import Options
 from ..tree import Blocks, Entries, Table, Tree
 from .flat import lines
+from .words import words as text_words
 from .xlsx_looks import BESIDE, TEXT, high, lines_of, looks, relative_size, widths
 from .xlsx_sheets import Book, Line, Sheet, book
 from .xlsx_words import LISTS, Words, letters, words
@@ -78,7 +79,7 @@ class _Maker:
         page.fit_to_pages(1, 0)
         title, foot = (_on_paper(text) for text in (self.tree.title, self.tree.foot))
         page.set_header(f"&L{title}&R&A")
-        page.set_footer(f"&L{foot}&R{self.words.page} &P / &N")
+        page.set_footer(f"&L{foot}&R{text_words(self.tree.language).page} &P / &N")
 
     def _lines(self, page: "Worksheet", said: tuple[Line, ...]) -> None:
         page.hide_gridlines(2)

@@ -8,6 +8,7 @@ from ..tree import Blank, Emphasis, Inline, Inlines, Link, Mark, Strong
 from .html_inlines import writable
 from .pdf_data import target
 from .shapes import SIGNS
+from .words import spoken
 
 LISTS = "perspectief"
 """The name of the hidden sheet with the words that can be chosen."""
@@ -22,24 +23,20 @@ class Words:
     """Words of the writer's own, in one language.
 
     Attributes:
-        page: Before the number of a page.
         cards: The heads of a table of cards: what stands above, on, below and at the foot.
         choose: What to do where only some words can be chosen.
     """
 
-    page: str
     cards: tuple[str, str, str, str]
     choose: str
 
 
 _WORDS = {
     "nl": Words(
-        "bladzijde",
         ("Erboven", "Kaart", "Eronder", "Kleine letters"),
         "Kies een woord uit de lijst, of laat de cel leeg.",
     ),
     "en": Words(
-        "page",
         ("Above", "Card", "Below", "Small print"),
         "Choose a word from the list, or leave the cell empty.",
     ),
@@ -48,7 +45,7 @@ _WORDS = {
 
 def words(language: str) -> Words:
     """Give the words in a language such as `nl` or `en-GB`; English ones for any other."""
-    return _WORDS.get(language.partition("-")[0].lower(), _WORDS["en"])
+    return spoken(_WORDS, language)
 
 
 def letters(content: Inlines) -> str:

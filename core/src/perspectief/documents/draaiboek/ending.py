@@ -93,7 +93,7 @@ def _found(plan: PlannedMeeting, label: Labels, name: str) -> Iterator[str]:
 
 
 def _moments_source(plan: PlannedMeeting, label: Labels) -> Blocks:
-    before, after = label.texts["moments-from"].split("{source}")
+    before, after = label.around("moments-from", "source")
     return tuple(
         Paragraph((before, source_title(label, source), after), "small")
         for source in cited(plan.pack, (MOMENTS_SOURCE,))

@@ -27,6 +27,11 @@ class Labels:
         """Give a label with `{name}` filled in from `values`; raise KeyError if unknown."""
         return self.texts[key].format_map(values)
 
+    def around(self, key: str, name: str) -> tuple[str, str]:
+        """Give what stands before and after `{name}`, where more than text is filled in."""
+        before, after = self.texts[key].split(f"{{{name}}}")
+        return before, after
+
     def told_to(self, groups: Sized) -> "Labels":
         """Give the labels as they are said to `groups`; without groups they are for one."""
         if not groups:

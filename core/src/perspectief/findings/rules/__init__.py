@@ -22,6 +22,7 @@ from . import (
     syntax_values,
     translation,
     upkeep,
+    write_up_files,
     write_up_privacy,
     write_ups,
 )
@@ -45,6 +46,7 @@ _FAMILIES = (
     translation.RULES,
     write_ups.RULES,
     write_up_privacy.RULES,
+    write_up_files.RULES,
     software.RULES,
 )
 

@@ -67,8 +67,8 @@ RULES = (
         "FP504",
         "not-translated-at-all",
         "error",
-        'the pack is not translated into "{language}"',
-        'het pakket is niet vertaald in het "{language}"',
+        'the pack has no translation "{language}"',
+        'het pakket heeft geen vertaling "{language}"',
         "There are: {known}.",
         "Er zijn: {known}.",
         why_en="It is found when somebody asks for a language: --lang de gives no kit in which "

@@ -53,10 +53,12 @@ RULES = (
         "FP432",
         "unrecorded-override",
         "warning",
-        'nobody knows what stood below "{object}" when it was written; it is now {now}',
-        'niemand weet wat er onder "{object}" stond toen dit werd geschreven; nu is dat {now_nl}',
-        "Compare the two. Keep yours? Then run: perspectief confirm {folder} {object}",
-        "Leg ze naast elkaar. Houd je die van jou? Geef dan: perspectief confirm {folder} {object}",
+        'you changed "{object}" by hand; confirm that you compared it with the base, which says '
+        "{now}",
+        'je hebt "{object}" met de hand veranderd. Bevestig dat je het met de basis hebt '
+        "vergeleken: daar staat {now_nl}",
+        "Do you keep yours? Then run: perspectief confirm {folder} {object}",
+        "Houd je die van jou? Geef dan: perspectief confirm {folder} {object}",
         why_en="A change of which nobody knows what it replaced cannot be held against a new "
         "release of the base.",
         why_nl="Van een wijziging waarvan niemand weet wat ze verving, is later niet te zien of ze "

@@ -41,11 +41,11 @@ RULES = (
         "FP862",
         "no-write-up",
         "error",
-        "there is nothing in this workbook of what a session gave",
-        "in deze werkmap staat niets van wat een sessie opleverde",
-        "Type it in write-up.xlsx from the folder 4-follow-up of the kit; in a Dutch kit that is "
-        "uitwerking.xlsx.",
-        "Typ het in uitwerking.xlsx, uit de map 4-opvolgen van de kit.",
+        "this is not the workbook for what a session gave",
+        "dit is niet de werkmap voor wat een sessie opleverde",
+        "Type it in write-up.xlsx from the folder 4-follow-up of the kit, and give that file; in a "
+        "Dutch kit that is uitwerking.xlsx.",
+        "Typ het in uitwerking.xlsx, uit de map 4-opvolgen van de kit. Geef dat bestand op.",
         why_en="The tables are known by the heads of their columns: overview, insights, actions.",
         why_nl="De tabellen zijn te herkennen aan hun bovenste rij: overzicht, inzichten, acties.",
         bad={f"{_BOOK}[Blad1]": "Naam | Bedrag\nKoffie | 12\n"},

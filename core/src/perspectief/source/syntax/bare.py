@@ -2,6 +2,7 @@
 
 import re
 
+from .escapes import quoted
 from .look import Change, Look, Where, mend, shortened
 from .patterns import KEY
 from .prose import as_long_text, block_end
@@ -70,8 +71,7 @@ def _tell(look: Look, at: int, token: str, verdict: Verdict, *, alone: bool) -> 
     look.quiet.append((at, end))
     fix = verdict.fix
     if verdict.code == "FP106":
-        raw = look.raw[at:end]
-        fix = '"' + raw.replace("\\", "\\\\").replace('"', '\\"') + '"'
+        fix = quoted(look.raw[at:end])
     mends = []
     if verdict.code == "FP108":
         bol, eol = look.bol(at), look.text.find("\n", at) + 1 or len(look.text)

@@ -14,6 +14,12 @@ _ESCAPE = re.compile(
 )
 
 
+def quoted(text: str) -> str:
+    """Write a text on one line between quotes, as it is: no backslash in it is an escape."""
+    plain = text.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{plain}"'
+
+
 def check_escapes(look: Look, start: int, end: int) -> None:
     """Look for backslashes that are no escapes.
 

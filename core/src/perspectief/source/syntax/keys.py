@@ -22,7 +22,8 @@ _VALUE = re.compile(
     r"[ \t]*(?:#[^\n]*)?\r?$",
     re.MULTILINE,
 )
-_STOPS = {"line": "", "braces": ",}"}
+_STOPS = ",}"
+"""What a pair between braces ends at."""
 
 
 class Key(NamedTuple):
@@ -94,7 +95,7 @@ def _strange(look: Look, at: int, where: Where) -> Key:
 def _end(look: Look, at: int, where: Where) -> int:
     eol = look.eol(at)
     if where == "braces":
-        ends = (look.text.find(each, at, eol) for each in _STOPS["braces"])
+        ends = (look.text.find(each, at, eol) for each in _STOPS)
         return min((each for each in ends if each >= 0), default=eol)
     return at + len(code_of(look.text[at:eol]))
 

@@ -2,6 +2,7 @@
 
 import re
 
+from ..strings import LONG
 from .escapes import check_escapes
 from .look import Change, Look, mend
 from .patterns import CURLY, IN_LIST, STATEMENT
@@ -11,8 +12,7 @@ OPEN = re.compile(
 )
 """Three quotes, straight or not. One straight quote before two others may be a text itself."""
 
-_BASIC = re.compile(r'"""(?:[^"\\]++|\\.|"{1,2}+(?!"))*+"{3,5}+', re.DOTALL)
-_LITERAL = re.compile(r"'''(?:[^']++|'{1,2}+(?!'))*+'{3,5}+", re.DOTALL)
+_LONG = re.compile(LONG, re.DOTALL)
 _CURLY = re.compile(rf"[{CURLY}\"]{{3}}")
 _OPENS = re.compile(r"[ \t]*+[\w.-]++[ \t]*+=[ \t]*+", re.ASCII)
 _AFTER = re.compile(r"[ \t]*+(?:[,\]}#]|\r?$)", re.MULTILINE)
@@ -24,7 +24,7 @@ def long_text(look: Look, start: int) -> int:
     text = look.text
     if text[start : start + 3] not in ('"""', "'''"):
         return _curly(look, start)
-    match = (_BASIC if text[start] == '"' else _LITERAL).match(text, start)
+    match = _LONG.match(text, start)
     if match and not _opens_another(look, start, match.end()):
         look.quiet.append(match.span())
         if text[start] == '"':

@@ -2,9 +2,8 @@
 
 from typing import Literal, NamedTuple, TypeAlias
 
+from ...findings.repairable import Grade
 from .tidying import tidied
-
-Grade: TypeAlias = Literal["safe", "unsafe", "shown"]
 
 Where: TypeAlias = Literal["line", "list", "braces"]
 """What a value stands in: behind a key on a line of its own, or between brackets or braces."""

@@ -45,6 +45,7 @@ CONFLICT_BLOCK = re.compile(r"<{7}(?: [^\n]*+)?\n(?:(?!>{7})[^\n]*+\n)*+>{7}[^\r
 CURLY = "“”„‟‘’‚‛«»‹›"
 """Quotes that are no quotes for TOML."""
 
+_COMMENT = re.compile(r"""\#.*|"(?:[^"\\]++|\\.)*+"|'[^']*+'""")
 SPACES = re.compile(r"[ \t]*+")
 GAP = re.compile(r"(?:[ \t\r\n]++|#[^\n]*+)*+")
 """What may stand between the parts of a list: line ends and explanations too."""
@@ -62,6 +63,3 @@ def code_of(line: str) -> str:
         if match[0].startswith("#"):
             return line[: match.start()].rstrip()
     return line.rstrip()
-
-
-_COMMENT = re.compile(r"""\#.*|"(?:[^"\\]++|\\.)*+"|'[^']*+'""")

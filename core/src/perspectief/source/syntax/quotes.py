@@ -2,7 +2,7 @@
 
 import re
 
-from .escapes import check_escapes
+from .escapes import check_escapes, quoted
 from .look import Change, Look, Where, mend, shortened
 from .patterns import CURLY
 from .prose import as_long_text, block_end
@@ -110,6 +110,7 @@ def curly(look: Look, start: int, where: Where) -> int:
     close = _CLOSES[where].search(text, start + 1, eol)
     if not close:
         if text[start] in "‘’'`´‚‛":
+            # Perhaps an apostrophe: 's ochtends.
             return 0
         look.quiet.append((start, eol))
         look.prose = where == "line"
@@ -117,7 +118,6 @@ def curly(look: Look, start: int, where: Where) -> int:
         return eol
     look.quiet.append((start, close.end()))
     inside = look.raw[start + 1 : close.start()]
-    quoted = '"' + inside.replace("\\", "\\\\").replace('"', '\\"') + '"'
-    change = Change(start, close.end(), quoted)
+    change = Change(start, close.end(), quoted(inside))
     look.note("FP102", start, close.end(), mend("safe", "straight", change), text=look.raw[start])
     return close.end()

@@ -3,8 +3,8 @@
 import re
 from typing import NamedTuple
 
+from ...findings.repairable import Grade
 from .dates import judged_date, looks_like_date, written_date
-from .look import Grade
 
 _INTEGER = r"[+-]?(?:0|[1-9](?:_?\d)*)"
 _NUMBER = re.compile(
@@ -28,7 +28,7 @@ class Verdict(NamedTuple):
 
     Attributes:
         code: The code of its rule.
-        fix: What it should be; empty when nobody can tell.
+        fix: What it should be; empty when nobody can tell, and of what only wants quotes.
         grade: How sure that is.
     """
 
@@ -87,6 +87,5 @@ def _number(token: str) -> Verdict:
 
 
 def _words(token: str) -> Verdict:
-    quoted = '"' + token.replace("\\", "\\\\").replace('"', '\\"') + '"'
     odd = any(character in token for character in "\",[]{}=\\'")
-    return Verdict("FP106", quoted, "unsafe" if odd else "safe")
+    return Verdict("FP106", grade="unsafe" if odd else "safe")

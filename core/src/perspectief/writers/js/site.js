@@ -4,6 +4,7 @@
 (() => {
   const COLOURS = "perspectief-kleuren";
   const MOST_FOUND = 50;
+  const LEAST_LETTERS = 4;
 
   // What the reader chose, if the browser lets a page keep anything.
   const kept = () => {
@@ -29,6 +30,15 @@
       } catch {
         // The choice then holds for this page only.
       }
+    });
+  };
+
+  // On a small screen the menus are folded.
+  const unfold = (button) => {
+    const menus = document.getElementById(button.getAttribute("aria-controls"));
+    button.addEventListener("click", () => {
+      const open = menus.toggleAttribute("data-open");
+      button.setAttribute("aria-expanded", String(open));
     });
   };
 
@@ -107,6 +117,21 @@
     return scored.sort((one, other) => other.score - one.score);
   };
 
+  // The beginning of a word that stands somewhere: of one misspelt or in another form.
+  const beginning = (word) => {
+    for (let end = word.length; end >= LEAST_LETTERS; end--) {
+      if (found([word.slice(0, end)]).length) return word.slice(0, end);
+    }
+    return "";
+  };
+
+  // The words to show what was found with: the beginnings of words that are nowhere together.
+  const near = (words) => {
+    if (!words.length || found(words).length) return words;
+    const begun = words.map(beginning);
+    return begun.every(Boolean) && found(begun).length ? begun : words;
+  };
+
   const line = (tag, text, kind) => {
     const made = document.createElement(tag);
     made.textContent = text;
@@ -134,13 +159,16 @@
     let waiting;
 
     const search = () => {
-      const words = folded(box.value).split(/\s+/).filter(Boolean);
+      const typed = folded(box.value).split(/\s+/).filter(Boolean);
+      const words = near(typed);
       const hits = words.length ? found(words) : [];
       results.replaceChildren(...hits.slice(0, MOST_FOUND).map((hit) => shown(hit, words)));
       results.hidden = !hits.length;
       for (const part of everything) part.hidden = words.length > 0;
-      const said = hits.length ? status.dataset.found : status.dataset.nothing;
-      status.textContent = words.length ? filled(said, { n: hits.length, words: box.value.trim() }) : "";
+      const { found: whole, near: begun, nothing } = status.dataset;
+      const said = !hits.length ? nothing : words === typed ? whole : begun;
+      const values = { n: hits.length, words: box.value.trim(), near: words.join(" ") };
+      status.textContent = words.length ? filled(said, values) : "";
     };
 
     box.addEventListener("input", () => {
@@ -174,6 +202,7 @@
   const start = () => {
     for (const each of document.querySelectorAll("[data-script]")) each.hidden = false;
     chooseColours();
+    document.querySelectorAll(".unfold").forEach(unfold);
     document.querySelectorAll(".filters").forEach(narrow);
     document.querySelectorAll(".finding .search").forEach(searchHere);
     document.querySelectorAll(".banner .search").forEach(searchThere);
@@ -182,5 +211,7 @@
   };
 
   paint(kept());
+  // At once, so that nothing moves when the page is there.
+  document.documentElement.dataset.scripted = "";
   document.addEventListener("DOMContentLoaded", start);
 })();
