@@ -64,7 +64,12 @@ class TestSaid:
         assert [each.text for each in texts.holding(f"{START}b")] == ["b"]
         assert len(texts) == 7
         assert [each.text for each in Texts(())] == list(Texts(()).holding("a")) == []
-        assert {"A", "b", "x"} <= texts.characters
+
+    def test_unusual_characters(self) -> None:
+        """What is no printable ASCII is told, and no line end."""
+        texts = view({"tips.toml": tips(["Een café", "é\u200b…\t", "Twee\nregels ~"])}).texts
+        assert texts.unusual == {"é", "\u200b", "…", "\t"}
+        assert Texts(()).unusual == frozenset()
 
     def test_only_the_uppermost_layer(self) -> None:
         """What stands in the packs below is theirs: a layer without texts has nothing to tell."""

@@ -195,8 +195,8 @@ class TestReading:
             perspectief.load(write_pack(tmp_path / "p", files))
         assert sorted(indexed) == ["questions.toml", "texts.toml"]
 
-    def test_what_was_broken_since_has_no_more_than_its_file(self, tmp_path: Path) -> None:
-        """When a file is gone, or no TOML any more, the finding is at its beginning."""
+    def test_places_are_those_of_what_was_read(self, tmp_path: Path) -> None:
+        """When a file is gone by now, or no TOML any more, the finding is where it was."""
         folder = write_pack(tmp_path / "p", {"questions.toml": "[vb-een]\nteam = 1\n"})
         made = read(folder)
         for text in ("[", '"a" = ' + "[" * 400, None):
@@ -205,4 +205,4 @@ class TestReading:
             else:
                 (folder / "questions.toml").write_text(text)
             found = locate(made.findings, made.chain)
-            assert {(each.line, each.column, each.end_column) for each in found} == {(1, 1, 1)}
+            assert {(each.line, each.column) for each in found} == {(1, 2), (2, 1)}

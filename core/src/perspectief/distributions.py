@@ -48,27 +48,25 @@ class EntryPoint:
         return f"<EntryPoint {self.group} {self.name} = {self.value} of {self.distribution}>"
 
 
-def entry_points(group: str) -> Iterator[EntryPoint]:
-    """Give the entry points of a group, in the order of the search path.
+def entry_points(*groups: str) -> Iterator[EntryPoint]:
+    """Give the entry points of some groups, in the order of the search path.
 
     Of a distribution that is there twice, the first on the path is the one in use, as in
     Python itself.
     """
     seen: set[str] = set()
-    for folder, text in _files(group.encode()):
+    for folder, text in _files(groups):
         distribution = _distribution(folder)
         name = distribution.partition(" ")[0]
         if name not in seen:
             seen.add(name)
-            for key, value in _entries(text, group):
-                yield EntryPoint(group, key, value, distribution, folder)
+            yield from _entries(text, groups, distribution, folder)
 
 
 def entry_points_in(path: str, group: str) -> Iterator[EntryPoint]:
     """Give the entry points of a group that a wheel or another zip file would bring."""
-    for folder, text in _in_archive(path, group.encode()):
-        for key, value in _entries(text, group):
-            yield EntryPoint(group, key, value, _distribution(folder), folder)
+    for folder, text in _in_archive(path, (group,)):
+        yield from _entries(text, (group,), _distribution(folder), folder)
 
 
 def disabled() -> frozenset[str]:
@@ -77,17 +75,17 @@ def disabled() -> frozenset[str]:
     return frozenset(name.strip() for name in names if name.strip())
 
 
-def _files(group: bytes) -> Iterator[tuple[str, str]]:
-    """Give the folder of each distribution's metadata with the text of its entry points."""
+def _files(groups: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    """Give the folder of metadata of each distribution that has any, with their text."""
     for entry in sys.path:
         path = entry or os.curdir
         if os.path.isdir(path):
-            yield from _in_folder(path, group)
+            yield from _in_folder(path, groups)
         elif os.path.isfile(path):
-            yield from _in_archive(path, group)
+            yield from _in_archive(path, groups)
 
 
-def _in_folder(path: str, group: bytes) -> Iterator[tuple[str, str]]:
+def _in_folder(path: str, groups: tuple[str, ...]) -> Iterator[tuple[str, str]]:
     try:
         names = os.listdir(path)
     except OSError:
@@ -100,11 +98,11 @@ def _in_folder(path: str, group: bytes) -> Iterator[tuple[str, str]]:
                     text = file.read()
             except OSError:
                 continue
-            if group in text:
+            if _holds(text, groups):
                 yield folder, text.decode("utf-8", "replace")
 
 
-def _in_archive(path: str, group: bytes) -> Iterator[tuple[str, str]]:
+def _in_archive(path: str, groups: tuple[str, ...]) -> Iterator[tuple[str, str]]:
     # Imported here: most of what is installed is in folders.
     from .source.archives import Archive
 
@@ -119,8 +117,12 @@ def _in_archive(path: str, group: bytes) -> Iterator[tuple[str, str]]:
                 text = archive.read(entry)
             except OSError:
                 continue
-            if group in text:
+            if _holds(text, groups):
                 yield os.path.join(path, folder), text.decode("utf-8", "replace")
+
+
+def _holds(text: bytes, groups: tuple[str, ...]) -> bool:
+    return any(group.encode() in text for group in groups)
 
 
 def _distribution(folder: str) -> str:
@@ -129,12 +131,13 @@ def _distribution(folder: str) -> str:
     return f"{name.replace('_', '-').lower()} {version}".strip()
 
 
-def _entries(text: str, group: str) -> Iterator[tuple[str, str]]:
-    """Give name and value of the entry points of a group."""
-    section = ""
+def _entries(
+    text: str, groups: tuple[str, ...], distribution: str, folder: str
+) -> Iterator[EntryPoint]:
+    group = ""
     for line in map(str.strip, text.splitlines()):
         if line.startswith("["):
-            section = line.strip("[]").strip()
-        elif section == group and "=" in line:
+            group = line.strip("[]").strip()
+        elif group in groups and "=" in line:
             name, _, value = line.partition("=")
-            yield name.strip(), value.strip()
+            yield EntryPoint(group, name.strip(), value.strip(), distribution, folder)

@@ -5,7 +5,6 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 
 from ..plugins import Breach, PackView, Said, Texts, rule
-from ..plugins.said import START
 from .examples import tip
 from .patterns import lazy
 
@@ -121,9 +120,7 @@ def hidden(view: PackView) -> Iterator[Breach]:
 
 def _with_hidden(texts: Texts) -> Iterable[Said]:
     """Give all texts, unless every character in them can be seen, or is an ordinary space."""
-    shown = texts.together.replace("\n", " ").replace("\xa0", " ").replace(START, "")
-    whole = len(shown) == len(texts.together) - len(texts)
-    return () if whole and shown.isprintable() else texts
+    return () if all(map(str.isprintable, texts.unusual - {"\xa0"})) else texts
 
 
 def _joins(said: Said, match: re.Match[str]) -> bool:

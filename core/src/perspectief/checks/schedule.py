@@ -48,10 +48,13 @@ class _Minutes:
             for block in session.blocks.values()
         ]
         self.sitting: Counter[str] = Counter()
-        self._sums = {size: _sums(blocks, size) for size in (people.min, people.max)}
+        self._sums: dict[int, Counter[str]] = {}
+        for size in dict.fromkeys((people.min, people.max)):
+            taken = [(block, minutes_with(block, approach, size)) for block, approach in blocks]
+            self._sums[size] = _sums(taken)
         now: Counter[str] = Counter()
-        for block, approach in blocks:
-            at, minutes = block.meeting, minutes_with(block, approach, people.max)
+        for block, minutes in taken:
+            at = block.meeting
             now[at] = 0 if block.type == "break" else now[at] + minutes
             self.sitting[at] = max(self.sitting[at], now[at])
 
@@ -60,10 +63,10 @@ class _Minutes:
         return max((sums[meeting], size) for size, sums in self._sums.items())
 
 
-def _sums(blocks: Iterable[tuple[Block, Approach | None]], people: int) -> Counter[str]:
+def _sums(taken: Iterable[tuple[Block, int]]) -> Counter[str]:
     sums: Counter[str] = Counter()
-    for block, approach in blocks:
-        sums[block.meeting] += minutes_with(block, approach, people)
+    for block, minutes in taken:
+        sums[block.meeting] += minutes
     return sums
 
 

@@ -26,9 +26,7 @@ def run(options: Namespace, words: Words) -> int:
     """Tell all that helps to find out why something is not found, or slow."""
     costs: dict[str, float] = {}
     found = _timed(costs, "packs", packs)
-    announced = _timed(
-        costs, "entry points", lambda: [*entry_points(PACKS), *entry_points(PLUGINS)]
-    )
+    announced = _timed(costs, "entry points", lambda: [*entry_points(PACKS, PLUGINS)])
     with aside():
         plugins = _timed(costs, "plugins", _plugins)
     for info in found:

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from ..checks.examples import tip
 from ..plugins import Breach, PackView, Texts, rule
 
-_ORDINARY = frozenset(map(chr, (*range(0x20, 0x7F), *range(0xA0, 0x100)))).union("\n‘’“”–—…€•")
-"""Characters that our letters have: nearly all of any text."""
+_ORDINARY = frozenset(map(chr, range(0xA0, 0x100))).union("‘’“”–—…€•")
+"""Characters that our letters have, besides those of ASCII: nearly all of any text."""
 
 _UNSEEN = ("Cc", "Cf")
 
@@ -49,7 +49,7 @@ def _lacking(texts: Texts) -> frozenset[str]:
     """Give the characters in texts that are printed as another sign."""
     # What nobody sees anywhere is told of by another rule.
     odd = {
-        each for each in texts.characters - _ORDINARY if unicodedata.category(each) not in _UNSEEN
+        each for each in texts.unusual - _ORDINARY if unicodedata.category(each) not in _UNSEEN
     }
     if not odd:
         return frozenset()

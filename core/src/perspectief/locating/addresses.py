@@ -29,7 +29,9 @@ def path_of(address: str, entries: Mapping[Path, Entry], renamed: Renamed) -> tu
         The path, as far as it exists in the file, and whether that is all of it.
     """
     kind, *words = _SEPARATOR.split(address)
-    return _follow(kind, words[1:], (), entries, renamed)
+    plain = tuple(words[1::2])
+    # Most stand where they say; no other way to all of it has as many steps.
+    return (plain, True) if plain in entries else _follow(kind, words[1:], (), entries, renamed)
 
 
 def _follow(

@@ -1,16 +1,10 @@
 """The files of the layers of a pack, each read and looked over once, when it is asked for."""
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
-
-from ..layers import Chain, Layer
+from ..layers import BRAND, Chain, Layer
 from ..memory import Memory
 from ..model.pack import KINDS
 from ..model.shape import MANIFEST
 from ..source.positions import Positions, index
-
-if TYPE_CHECKING:
-    from ..source.places import Place
 
 
 class Files:
@@ -23,51 +17,75 @@ class Files:
             chain: The layers.
             memory: What was looked over before of the layers below.
         """
-        self._places = {
-            path: at
-            for layer in chain.layers
-            if layer.place is not None
-            for path, at in _named(layer, layer.place)
-        }
-        self._lower = {each.place for each in chain.layers[:-1]}
         self._memory = memory or Memory()
+        *lower, top = chain.layers
+        self._lower = [(each, self._memory.give(_named, each)) for each in lower]
+        self._top = top, _named(top)
         self._read: dict[str, Positions | None] = {}
 
     def __contains__(self, path: str) -> bool:
-        return path in self._places
+        return path in self._top[1] or any(path in names for _, names in self._lower)
 
     def positions(self, path: str) -> Positions | None:
         """Give where everything stands in a file; `None` when it cannot be read."""
         if path not in self._read:
-            place, name = self._places[path]
-            lower = place in self._lower
-            self._read[path] = (
-                self._memory.give(_index, place, name) if lower else _index(place, name)
-            )
+            self._read[path] = self._looked_over(path)
         return self._read[path]
 
+    def _looked_over(self, path: str) -> Positions | None:
+        layer, names = self._top
+        if path in names:
+            return _index(layer, names[path])
+        for layer, names in self._lower:
+            if path in names:
+                return self._memory.give(_index, layer, names[path])
+        raise KeyError(path)
 
-def _named(layer: Layer, top: "Place") -> "Iterator[tuple[str, tuple[Place, str]]]":
-    """Give the path of each file of a layer that may hold content, with where it is."""
-    for kind in (MANIFEST, "brand", *KINDS):
-        name = f"{kind}.toml"
-        yield top.show(name), (top, name)
-        for language in layer.languages:
-            yield top.within(language).show(name), (top, f"{language}/{name}")
+
+def _named(layer: Layer) -> dict[str, str]:
+    """Give, by their paths, the names of the files of a layer that may hold content."""
+    if layer.place is None:
+        return {}
+    folders = [
+        (layer.place, ""),
+        *((layer.place.within(each), f"{each}/") for each in layer.languages),
+    ]
+    return {
+        place.show(f"{kind}.toml"): f"{folder}{kind}.toml"
+        for place, folder in folders
+        for kind in (MANIFEST, BRAND, *KINDS)
+    }
 
 
-def _index(place: "Place", name: str) -> Positions | None:
-    # Imported here: sound packs need none of this.
+def _index(layer: Layer, name: str) -> Positions | None:
+    """Look over a file of a layer: as it was when the layer was read, or else as it is now."""
+    data = layer.contents.get(name)
+    if data is not None and _was_right(layer, name):
+        return index(data.decode("utf-8-sig"))
+    try:
+        return None if layer.place is None else _safely(data or layer.place.read(name), name)
+    except OSError:
+        return None
+
+
+def _was_right(layer: Layer, name: str) -> bool:
+    """Tell whether it is known that the parser accepts a file."""
+    kind = name.removesuffix(".toml")
+    return bool(layer.manifest if kind == MANIFEST else layer.objects.get(kind))
+
+
+def _safely(data: bytes, name: str) -> Positions | None:
+    # Imported here: few files are looked over of which nobody knows whether they are right.
     import tomli
 
     from ..source.prescan import decoded, deep_place
 
+    text, found = decoded(data, name)
+    if found or deep_place(text) >= 0:
+        return None
     try:
-        text, found = decoded(place.read(name), name)
-        if found or deep_place(text) >= 0:
-            return None
-        # The index is of no use for a file that somebody has broken in the meantime.
+        # The index is of no use for a file that the parser does not accept.
         tomli.loads(text)
         return index(text)
-    except (OSError, ValueError, RecursionError):
+    except (ValueError, RecursionError):
         return None

@@ -37,9 +37,13 @@ def installed(version: str) -> Iterator[Found]:
         version: The version of this library.
     """
     packs: dict[str, set[str]] = {}
-    for entry in entry_points(PACKS):
-        packs.setdefault(entry.distribution, set()).add(entry.name)
-    for entry in sorted(entry_points(PLUGINS), key=lambda each: (each.name, each.distribution)):
+    plugins: list[EntryPoint] = []
+    for entry in entry_points(PACKS, PLUGINS):
+        if entry.group == PACKS:
+            packs.setdefault(entry.distribution, set()).add(entry.name)
+        else:
+            plugins.append(entry)
+    for entry in sorted(plugins, key=lambda each: (each.name, each.distribution)):
         yield Found(
             name=entry.name,
             distribution=entry.distribution,

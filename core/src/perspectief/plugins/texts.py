@@ -11,6 +11,8 @@ from .said import START, Said
 if TYPE_CHECKING:
     import re
 
+_USUAL = bytes((*b"\n", *range(0x20, 0x7F), *START.encode()))
+
 
 class Texts:
     """Texts, in the order of the files, that can be searched all at once.
@@ -37,9 +39,10 @@ class Texts:
         return "".join([START + each.text for each in self._texts])
 
     @cached_property
-    def characters(self) -> frozenset[str]:
-        """All characters that stand in any of the texts."""
-        return frozenset("".join([each.text for each in self._texts]))
+    def unusual(self) -> frozenset[str]:
+        """All characters that stand in any of the texts, but for line ends and printable ASCII."""
+        # As bytes, of which all others can be left out at once.
+        return frozenset(self.together.encode().translate(None, _USUAL).decode())
 
     def chosen(self, fits: Callable[[Said], bool]) -> "Texts":
         """Give those of the texts that fit; of the same function the same, found once.
@@ -81,11 +84,14 @@ class Texts:
         Args:
             pieces: What to look for, in small letters. `START` before it: at the beginning.
         """
-        numbers = {number for piece in pieces for number in self._numbers(piece)}
+        find = self._joined.find
+        # Most pieces stand nowhere.
+        there = [(piece, at) for piece in pieces if (at := find(piece)) >= 0]
+        numbers = {number for piece, at in there for number in self._numbers(piece, at)}
         return (self._texts[number] for number in sorted(numbers))
 
-    def _numbers(self, piece: str) -> Iterator[int]:
-        found = self._joined.find(piece)
+    def _numbers(self, piece: str, found: int) -> Iterator[int]:
+        """Give the numbers of the texts that hold a piece, which stands first at an offset."""
         while found >= 0:
             number = bisect_right(self._begins, found)
             yield number - 1
