@@ -119,7 +119,7 @@ ROWS = (
     row(15, q('purpose = """\nEen.\n\n[la-x]'), ("FP104", "5:11", "nowhere closed")),
     row(16, changed('"Wat neem je mee?"', "“Wat neem je mee?”"), ("FP102", "4:8", "“")),
     row(17, changed('"Wat neem je mee?"', "Wat neem je mee?"), ("FP106", "4:8", "no quotes")),
-    row(18, changed("text =", "text:"), ("FP121", "4:5", "no colon")),
+    row(18, changed("text =", "text:"), ("FP121", "4:5", "not :")),
     row(19, q("sensitive = ja"), ("FP107", "5:13", "here it is true")),
     row(19, q("sensitive = True"), ("FP107", "5:13", "here it is true")),
     row(19, q("sensitive = null"), ("FP108", "5:13", "left out")),

@@ -125,6 +125,14 @@ class TestNotFound:
         with pytest.raises(PackNotFoundError, match="no zip file") as caught:
             load(tmp_path / "x.zip")
         assert caught.value.reason == "place-unreadable"
+        assert caught.value.problem_nl == "het is geen zip-bestand, of het is beschadigd"
+
+    def test_a_file_of_a_pack_is_no_pack(self, tmp_path: Path) -> None:
+        """A file in a pack is refused, with what to name instead."""
+        folder = write_pack(tmp_path, {"tips.toml": ""})
+        with pytest.raises(PackNotFoundError, match="name the folder") as caught:
+            load(folder / "tips.toml")
+        assert "noem de map" in caught.value.problem_nl
 
     def test_a_broken_pack_is_told_with_the_reason(
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

@@ -61,6 +61,10 @@ class TestSame:
         """Several processes give what one gives, in the same order."""
         assert told(check_many(packs, jobs=2, today=TODAY)) == told(alone(packs))
 
+    def test_never_more_processes_than_packs(self, packs: list[str | Path]) -> None:
+        """However many processes somebody asks for, there are no more than there are packs."""
+        assert told(check_many(packs[:2], jobs=10**11, today=TODAY)) == told(alone(packs[:2]))
+
     @pytest.mark.parametrize("kind", ["processes", "threads"])
     def test_an_executor_that_is_handed_in(self, packs: list[str | Path], kind: str) -> None:
         """Any executor of the standard library does the work, and stays open."""
@@ -87,6 +91,11 @@ class TestSame:
         """What is no name of a pack raises what `check` raises of it."""
         with pytest.raises(TypeError):
             list(check_many([3], jobs=1))  # type: ignore[list-item]
+
+    def test_one_pack_by_itself(self) -> None:
+        """One id is one pack, and not its letters."""
+        (made,) = check_many("pilot", today=TODAY)
+        assert (made.name, made.error) == ("pilot", None)
 
     def test_no_packs(self) -> None:
         """Of no packs nothing comes, and no process is started."""

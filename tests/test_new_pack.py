@@ -25,7 +25,7 @@ from helpers.building import ROOT, build_all, environment, run
 from perspectief import Finding, UnusableNameError, check, load, new_pack, packs
 from perspectief.model import KINDS
 from perspectief.scaffold import likely_id
-from perspectief.scaffold.dutch import group_of, plural, small
+from perspectief.scaffold.dutch import group_of, plural, singular, small
 
 TODAY = date(2026, 11, 26)
 GAPS = {"FP833", "FP841", "FP842"}
@@ -129,7 +129,7 @@ class TestChecking:
             pack = load(folder)
         assert pack.id == id
         assert pack.function_group is not None
-        called = small(" ".join((group or group_of(id)).split()))
+        called = singular(small(" ".join((group or group_of(id)).split())))
         assert pack.parameters["medewerker"].value == called
         project = tomli.loads(made["pyproject.toml"])
         assert project["project"]["entry-points"]["perspectief.packs"] == {
@@ -250,11 +250,33 @@ class TestNames:
             ("psycholoog", "psychologen"),
             ("docent", "docenten"),
             ("hoofd beheer", "medewerkers"),
+            ("medewerker beleid en onderwijs", "medewerkers beleid en onderwijs"),
+            ("portier", "portiers"),
+            ("portier of beveiliger", "portiers en beveiligers"),
         ],
     )
     def test_the_plural_is_a_good_guess(self, group: str, several: str) -> None:
         """The plural of a common name is right; of another it is a word that always fits."""
         assert plural(group) == several
+
+    @pytest.mark.parametrize(
+        ("typed", "one"),
+        [
+            ("portiers en beveiligers", "portier of beveiliger"),
+            ("medewerkers archief", "medewerker archief"),
+            ("psychologen", "psycholoog"),
+            ("archivarissen", "archivaris"),
+            ("ICT'ers", "ICT'er"),
+            ("portier of beveiliger", "portier of beveiliger"),
+            ("medewerker torens en gangen", "medewerker torens en gangen"),
+            ("beheer van papers", "beheer van papers"),
+            ("hoofd beheer", "hoofd beheer"),
+        ],
+    )
+    def test_a_group_typed_in_the_plural_becomes_one_of_it(self, typed: str, one: str) -> None:
+        """The words that are filled in are right when somebody typed the group in the plural."""
+        manifest = tomli.loads(content(new_pack("toets", group=typed))["pack.toml"])
+        assert manifest["parameters"]["medewerker"]["value"] == one
 
     @pytest.mark.parametrize(
         ("id", "group"),
@@ -271,7 +293,13 @@ class TestNames:
 
     @pytest.mark.parametrize(
         ("name", "running"),
-        [("Archivaris", "archivaris"), ("ICT'er", "ICT'er"), ("IJker", "ijker"), ("A", "A")],
+        [
+            ("Archivaris", "archivaris"),
+            ("ICT'er", "ICT'er"),
+            ("IJker", "ijker"),
+            ("A", "A"),
+            ("İa", "İa"),
+        ],
     )
     def test_a_name_in_running_text_has_no_capital(self, name: str, running: str) -> None:
         """A capital at the beginning goes, and one of an abbreviation stays."""

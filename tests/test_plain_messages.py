@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from helpers.written import write_pack
+from helpers.written import manifest, write_pack
 from perspectief import Finding, check
 
 QUESTION = '[vb-vraag]\ntheme = "actions"\nroles = ["hr"]\ntext = "Wat neem je mee?"\n'
@@ -87,6 +87,64 @@ class TestEchoes:
         assert (found.code, found.params["id"]) == ("FP303", "vb-vraag")
         assert "questions/vb-vraag" in found.hint("nl")
 
+    @pytest.mark.parametrize(
+        ("old", "new", "code", "place"),
+        [
+            ('{ pack = "pilot", major = 1 }', '"pilot"', "FP203", "pack#extends"),
+            ('{ pack = "pilot", major = 1 }', "{ major = 1 }", "FP202", "pack/extends"),
+            ('"pilot"', '"pilto"', "FP419", "pack/extends#pack"),
+            ("extends =", "extend =", "FP201", "pack#extend"),
+            ('extends = { pack = "pilot", major = 1 }', "", "FP202", "pack"),
+            ('prefix = "vb"', 'prefix = "VB"', "FP416", "pack#prefix"),
+            ('prefix = "vb"', "prefix = 3", "FP203", "pack#prefix"),
+        ],
+    )
+    def test_on_what_a_pack_lies_is_one_error(
+        self, tmp_path: Path, old: str, new: str, code: str, place: str
+    ) -> None:
+        """When nobody can know what lies below, or what is new, that alone is told."""
+        head = manifest()
+        assert old in head
+        files = {"questions.toml": QUESTION, "developments.toml": NAMING}
+        found = only_error(write_pack(tmp_path, files, head.replace(old, new)))
+        assert (found.code, found.address) == (code, place)
+        assert [each.code for each in check(tmp_path, plugins=False)] == [code]
+        if code == "FP203" and "extends" in place:
+            assert found.hint("nl") == 'Schrijf: extends = { pack = "pilot" }'
+
+    @pytest.mark.parametrize(
+        ("header", "code"),
+        [
+            ("[VB_Vraag]", "FP301"),
+            ("[vraag]", "FP302"),
+            ("[questions.vb-vraag]", "FP211"),
+            ("[vb.vraag]", "FP211"),
+            ("[[vb-vraag]]", "FP213"),
+        ],
+    )
+    def test_what_has_a_wrong_name_is_not_missing(
+        self, tmp_path: Path, header: str, code: str
+    ) -> None:
+        """Who refers to what stands there under a wrong name is not blamed."""
+        files = {"questions.toml": QUESTION.replace("[vb-vraag]", header)}
+        files["developments.toml"] = NAMING
+        assert only_error(write_pack(tmp_path, files)).code == code
+
+    def test_another_prefix_is_one_error(self, tmp_path: Path) -> None:
+        """When all new ids begin with another prefix, that is told once, where it is said."""
+        more = QUESTION.replace("vb-vraag", "vb-tweede")
+        files = {"questions.toml": QUESTION + more, "developments.toml": NAMING}
+        found = only_error(write_pack(tmp_path, files, manifest(prefix="nieuw")))
+        assert (found.code, found.address, found.line) == ("FP416", "pack#prefix", 9)
+        assert '"vb-"' in found.message("nl")
+        assert '"vb-"' in found.message("en")
+
+    def test_one_slip_in_a_prefix_is_told_where_it_is(self, tmp_path: Path) -> None:
+        """When other new ids have the prefix of the pack, each that has not is told."""
+        slips = "".join(QUESTION.replace("vb-vraag", f"bv-{name}") for name in ("a", "b", "c"))
+        found = check(write_pack(tmp_path, {"questions.toml": QUESTION + slips}), plugins=False)
+        assert [each.code for each in found if each.severity == "error"] == ["FP302"] * 3
+
 
 class TestValues:
     def test_closed_values_are_told_with_their_dutch_words(self, tmp_path: Path) -> None:
@@ -96,6 +154,57 @@ class TestValues:
         )
         assert "opening, deepening, closing" in found.message("en")
         assert "deepening (verdieping)" in found.message("nl")
+
+    @pytest.mark.parametrize(
+        ("dutch", "key"),
+        [("doel", "purpose"), ("Thema", "theme"), ("Rollen", "roles"), ("vraag", "text")],
+    )
+    def test_a_dutch_name_of_a_field_is_understood(
+        self, tmp_path: Path, dutch: str, key: str
+    ) -> None:
+        """Who names a field in Dutch reads the name that it has, and misses nothing."""
+        text = f'{QUESTION}purpose = "Even stilstaan."\n'.replace(f"{key} =", f"{dutch} =")
+        found = only_error(write_pack(tmp_path, {"questions.toml": text}))
+        assert (found.code, found.params["near"]) == ("FP201", key)
+        assert f'Bedoel je "{key}"?' in found.hint("nl")
+        assert [each.grade for each in found.repairs] != []
+
+    @pytest.mark.parametrize("language", ["Nederlands", "Dutch", "NL", "nl-NL"])
+    def test_a_language_is_two_letters(self, tmp_path: Path, language: str) -> None:
+        """A language in words is told, with the letters that are meant."""
+        head = manifest().replace('language = "nl"', f'language = "{language}"')
+        found = only_error(write_pack(tmp_path, {}, head))
+        assert (found.code, found.address) == ("FP204", "pack#language")
+        assert 'Bedoel je "nl"?' in found.hint("nl")
+
+    @pytest.mark.parametrize("version", ["v1", " 1.0", "één"])
+    def test_a_version_begins_with_a_number(self, tmp_path: Path, version: str) -> None:
+        """A version that no other pack can ask for by its first number is told."""
+        head = manifest().replace('version = "', f'version = "{version}" # "')
+        found = only_error(write_pack(tmp_path, {}, head))
+        assert (found.code, found.address) == ("FP204", "pack#version")
+        assert "zoals 1.0.0" in found.message("nl")
+
+    def test_what_can_stand_here_is_told_when_no_name_is_near(self, tmp_path: Path) -> None:
+        """Who writes a field that is like none reads which there are."""
+        found = only_error(write_pack(tmp_path, {"questions.toml": f'{QUESTION}zwart = "wit"\n'}))
+        assert (found.code, found.params["near"]) == ("FP201", "")
+        assert "Dit kan hier staan: theme, text, roles" in found.hint("nl")
+        assert "These can stand here: theme, text, roles" in found.hint("en")
+
+    def test_an_id_of_another_kind_is_told_as_such(self, tmp_path: Path) -> None:
+        """Who refers to an object of another kind reads of which kind it is."""
+        text = QUESTION.replace('"actions"', '"vissenkom"')
+        found = only_error(write_pack(tmp_path, {"questions.toml": text}))
+        assert (found.code, found.repairs) == ("FP303", ())
+        assert '"vissenkom" hoort bij approaches' in found.hint("nl")
+        assert '"vissenkom" is one of approaches, and themes' in found.hint("en")
+
+    def test_a_title_in_the_place_of_an_id(self, tmp_path: Path) -> None:
+        """Who writes the title of an object reads its id."""
+        text = QUESTION.replace('"actions"', '"wie doet WAT?"')
+        found = only_error(write_pack(tmp_path, {"questions.toml": text}))
+        assert (found.code, found.params["near"]) == ("FP303", "actions")
 
 
 class TestPipes:

@@ -59,7 +59,13 @@ class TestNames:
             if isinstance(node, ast.ImportFrom) and node.level == 1
             for alias in node.names
         }
-        assert seen == {**perspectief._HOME, "__version__": "_version"}
+        modules = dict.fromkeys(perspectief._MODULES)
+        assert seen == {**perspectief._HOME, **modules, "__version__": "_version"}
+
+    @pytest.mark.parametrize("name", perspectief._MODULES)
+    def test_a_public_module_is_there_when_it_is_named(self, name: str) -> None:
+        """After `import perspectief` alone a public module can be named, as type checkers say."""
+        assert f"perspectief.{name}" in imported_by(f"import perspectief; perspectief.{name}")
 
     def test_there_are_no_other_names(self) -> None:
         """A name that does not exist is an error that names it."""

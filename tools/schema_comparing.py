@@ -1,5 +1,6 @@
 """JSON Schema of what `diff`, `show --why` and `translate` print."""
 
+from functools import partial
 from typing import get_args
 
 from schema_tables import COUNT, STRING, TEXTS, TRUTH, bare, output, table
@@ -14,17 +15,19 @@ from perspectief.layers.why import Saying, Showing
 from perspectief.translating.taking import Refusal
 from perspectief.translating.worklist import State as Translated
 
+_table, _output = partial(table, "compare"), partial(output, "compare")
+
 _PLACE: Schema = {"type": ["integer", "null"], "minimum": 1}
 _SIDE: Schema = {"$ref": "#/$defs/Side"}
 
 
 def schemas() -> dict[str, tuple[Schema, dict[str, Schema]]]:
     """Give the schema of each output by its name, with what it refers to."""
-    side, word = _side(), table("compare", {"sort": _one_of(Sort), "text": STRING})
+    side, word = _side(), _table({"sort": _one_of(Sort), "text": STRING})
     return {
         "diff": (
             _diff(),
-            {"Side": side, "Difference": table("compare", _difference()), "Word": word},
+            {"Side": side, "Difference": _table(_difference()), "Word": word},
         ),
         "diff-release": (_release(), {"Side": side, "Word": word}),
         "why": (_why(), {}),
@@ -46,7 +49,7 @@ def _counts(*names: str) -> Schema:
 
 
 def _side() -> Schema:
-    return table("compare", {"name": STRING, "id": STRING, "version": STRING, "title": STRING,
+    return _table({"name": STRING, "id": STRING, "version": STRING, "title": STRING,
                    "errors": COUNT})  # fmt: skip
 
 
@@ -69,14 +72,14 @@ def _diff() -> Schema:
         "differences": _list({"$ref": "#/$defs/Difference"}),
     }
     summary = _counts(*get_args(State), "layout")
-    return output("compare", {"old": _SIDE, "new": _SIDE, "language": STRING,
-                    "objects": _list(table("compare", changed)), "summary": summary})  # fmt: skip
+    return _output({"old": _SIDE, "new": _SIDE, "language": STRING,
+                    "objects": _list(_table(changed)), "summary": summary})  # fmt: skip
 
 
 def _release() -> Schema:
     change = {"level": {"enum": list(LEVELS)}, "why": _one_of(Why), **_difference()}
-    return output("compare", {"old": _SIDE, "new": _SIDE,
-                    "changes": _list(table("compare", change)),
+    return _output({"old": _SIDE, "new": _SIDE,
+                    "changes": _list(_table(change)),
                     "level": {"enum": [*LEVELS, None]}, "least": STRING,
                     "enough": TRUTH})  # fmt: skip
 
@@ -100,11 +103,11 @@ def _why() -> Schema:
         "line": _PLACE,
         "column": _PLACE,
     }
-    field = {"object": STRING, "said": _list(table("compare", sentence))}
+    field = {"object": STRING, "said": _list(_table(sentence))}
     layer = bare({"id": STRING, "version": STRING})
-    return output("compare", {"object": STRING, "asked": STRING, "layers": _list(layer),
+    return _output({"object": STRING, "asked": STRING, "layers": _list(layer),
                     "renamed": STRING, "removed": STRING, "language": STRING,
-                    "fields": _list(table("compare", field))})  # fmt: skip
+                    "fields": _list(_table(field))})  # fmt: skip
 
 
 def _translate() -> Schema:
@@ -118,8 +121,8 @@ def _translate() -> Schema:
         "file": STRING,
     }
     summary = _counts(*get_args(Translated), "below")
-    return output("compare", {"folder": STRING, "id": STRING, "version": STRING,
-                    "from": STRING, "language": STRING, "texts": _list(table("compare", text)),
+    return _output({"folder": STRING, "id": STRING, "version": STRING,
+                    "from": STRING, "language": STRING, "texts": _list(_table(text)),
                     "summary": summary, "files": TEXTS})  # fmt: skip
 
 
@@ -127,6 +130,6 @@ def _imported() -> Schema:
     refused = {"object": STRING, "line": COUNT, "reason": _one_of(Refusal),
                "source": STRING, "now": STRING}  # fmt: skip
     summary = _counts("taken", "refused", "same", "skipped")
-    return output("compare", {"folder": STRING, "language": STRING, "taken": TEXTS,
-                    "refused": _list(table("compare", refused)), "summary": summary,
+    return _output({"folder": STRING, "language": STRING, "taken": TEXTS,
+                    "refused": _list(_table(refused)), "summary": summary,
                     "files": TEXTS})  # fmt: skip

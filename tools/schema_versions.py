@@ -1,5 +1,6 @@
 """JSON Schema of what `customise`, `upgrade` and `confirm` print."""
 
+from functools import partial
 from typing import get_args
 
 from schema_tables import COUNT, STRING, TEXTS, TRUTH, bare, output, table
@@ -7,6 +8,8 @@ from schema_values import Schema
 
 from perspectief.layers.upgrade import Below
 from perspectief.layers.upkeep import Verdict
+
+_table, _output = partial(table, "version"), partial(output, "version")
 
 _FROM_ONE: Schema = {"type": "integer", "minimum": 1}
 _ROWS: Schema = {"type": "array", "items": {"$ref": "#/$defs/Row"}}
@@ -28,16 +31,16 @@ def schemas() -> dict[str, tuple[Schema, dict[str, Schema]]]:
 
 
 def _customise() -> Schema:
-    parent = table("version", {"id": STRING, "version": STRING, "found": TRUTH})
-    return output("version", {"folder": STRING, "id": STRING, "prefix": STRING, "parent": parent,
+    parent = _table({"id": STRING, "version": STRING, "found": TRUTH})
+    return _output({"folder": STRING, "id": STRING, "prefix": STRING, "parent": parent,
                     "files": TEXTS})  # fmt: skip
 
 
 def _added() -> Schema:
-    field = table(
-        "version", {"object": STRING, "file": STRING, "now": {}, "layer": STRING, "version": STRING}
+    field = _table(
+        {"object": STRING, "file": STRING, "now": {}, "layer": STRING, "version": STRING}
     )
-    return output("version", {"folder": STRING, "added": {"type": "array", "items": field},
+    return _output({"folder": STRING, "added": {"type": "array", "items": field},
                     "more": TEXTS, "files": TEXTS})  # fmt: skip
 
 
@@ -47,13 +50,13 @@ def _upgrade() -> Schema:
         "properties": dict.fromkeys(("open", *_RESULTS), COUNT),
         "required": ["open"],
     }
-    return output("version", {"folder": STRING, "id": STRING, "seen": _PARENTS, "parents": _PARENTS,
+    return _output({"folder": STRING, "id": STRING, "seen": _PARENTS, "parents": _PARENTS,
                     "rows": _ROWS, "summary": summary, "files": TEXTS,
                     "written": TRUTH})  # fmt: skip
 
 
 def _confirm() -> Schema:
-    return output("version", {"folder": STRING, "id": STRING, "confirmed": _ROWS, "refused": _ROWS,
+    return _output({"folder": STRING, "id": STRING, "confirmed": _ROWS, "refused": _ROWS,
                     "closed": TEXTS, "left": _ROWS, "files": TEXTS,
                     "written": TRUTH})  # fmt: skip
 
@@ -72,7 +75,7 @@ def _definitions() -> dict[str, Schema]:
         "below": {"oneOf": [{"$ref": "#/$defs/PlaceBelow"}, {"type": "null"}]},
     }
     return {
-        "Row": table("version", row),
+        "Row": _table(row),
         "Place": bare({"path": STRING, **_PLACE}),
         "PlaceBelow": bare({"layer": STRING, "path": STRING, **_PLACE}),
     }

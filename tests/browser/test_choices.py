@@ -82,6 +82,17 @@ class TestNarrowing:
         page.evaluate(f"location.hash = '{hidden}'")
         expect(page.locator(f"#{hidden}")).to_be_visible()
 
+    def test_an_address_that_leads_nowhere_does_no_harm(self, open: Open) -> None:
+        """A link to what is not on the page, or is no address at all, changes nothing."""
+        page = open(QUESTIONS)
+        wrong: list[str] = []
+        page.on("pageerror", lambda error: wrong.append(str(error)))
+        page.get_by_label("Wie doet wat?").check()
+        chosen = shown(page)
+        for anchor in ("#%", "#bestaat-niet", "#"):
+            page.evaluate(f"location.hash = '{anchor}'")
+        assert (shown(page), wrong) == (chosen, [])
+
 
 class TestSearching:
     def test_from_any_page(self, open: Open) -> None:
@@ -127,13 +138,17 @@ class TestSearching:
         expect(page.get_by_role("status")).to_have_text("")
         expect(page.locator("main > .part").first).to_be_visible()
 
-    def test_a_form_that_is_nowhere_is_found_by_its_beginning(self, open: Open) -> None:
-        """A word that stands nowhere finds what begins alike, and it says which letters."""
+    @pytest.mark.parametrize("before", ["", "de "])
+    def test_a_form_that_is_nowhere_is_found_by_its_beginning(
+        self, before: str, open: Open
+    ) -> None:
+        """A word that stands nowhere finds what begins alike, also beside a short word."""
         page = open(SEARCH)
-        page.get_by_label("Zoek op deze site").fill("thuiswerkne")
+        page.get_by_label("Zoek op deze site").fill(f"{before}thuiswerkne")
         page.get_by_role("button", name="Zoek", exact=True).click()
+        asked, found = f"‘{before}thuiswerkne’", f"‘{before}thuiswerk’"
         expect(page.get_by_role("status")).to_have_text(
-            re.compile("^Niets gevonden met ‘thuiswerkne’, wel [1-9][0-9]* met ‘thuiswerk’.$")
+            re.compile(f"^Niets gevonden met {asked}, wel [1-9][0-9]* met {found}.$")
         )
         assert page.locator(".results a").count() > 0
 

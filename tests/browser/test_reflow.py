@@ -52,6 +52,13 @@ def test_a_phone_shows_the_page_and_no_menus(path: str, open: Open) -> None:
     expect(button).to_have_attribute("aria-expanded", "false")
 
 
+def test_a_name_shares_its_line_with_the_button(open: Open) -> None:
+    """On a phone a site in one language has its button beside its name, however long that is."""
+    page = open("site/en/pages/questions.html", width=360)
+    page.locator(".languages").evaluate("one => one.remove()")
+    assert page.locator("header.banner").evaluate("one => one.offsetHeight") <= 90
+
+
 def test_menus_are_folded_on_a_phone_only(open: Open) -> None:
     """On a laptop, and without script on a phone, the menus are shown and there is no button."""
     for width, script in ((1280, True), (360, False)):
@@ -79,3 +86,15 @@ def test_a_head_has_room_above(open: Open) -> None:
     assert cards
     assert head
     assert head["y"] - cards["y"] - cards["height"] >= 32
+
+
+def test_heads_on_a_phone_have_the_same_room_above(open: Open) -> None:
+    """Where two columns become one, the head of the second keeps off the list of the first."""
+    page = open("site/paginas/benaderingswijze-wandelgesprek.html", width=360)
+    above = page.evaluate(
+        "[...document.querySelectorAll('.cell + .cell > h2:first-child')].map((one) =>"
+        " one.getBoundingClientRect().top"
+        " - one.parentElement.previousElementSibling.getBoundingClientRect().bottom)"
+    )
+    assert above
+    assert min(above) >= 32

@@ -106,8 +106,8 @@ class TestLinks:
                 source.format(number, each) for number, each in enumerate(addresses)
             )
         }
-        (each,) = found("FP703", files)
-        assert each.address == "sources/vb-0#address"
+        told = [each.address for each in found("FP703", files)]
+        assert told == ["sources/vb-0#address", "sources/vb-2#address"]
 
 
 class TestCharacters:

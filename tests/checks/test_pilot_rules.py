@@ -80,8 +80,8 @@ class TestPeople:
 class TestSetUps:
     def test_a_question_brings_its_theme(self) -> None:
         """A guiding question comes up too when a block asks a question about it."""
-        themes = view({}).pack.questions
-        asked = next(id for id, each in themes.items() if each.theme == "good-work")
+        questions = view({}).pack.questions
+        asked = next(id for id, each in questions.items() if each.theme == "good-work")
         asking = block("vraag", f'minutes = 5, questions = ["{asked}"]')
         assert places("FP811", example(CLOSING, skipping="good-work")) == [
             "sessions/vb-kort#blocks"

@@ -135,15 +135,30 @@ class TestOutput:
         assert "Traceback" not in done.stderr
 
     @pytest.mark.skipif(os.name == "nt", reason="needs a shell that closes its output")
-    def test_no_output_at_all_is_fine(self) -> None:
+    @pytest.mark.parametrize(
+        "arguments", [("list",), ("check", "pilot", "--json"), ("diff", "pilot", "ict")]
+    )
+    def test_no_output_at_all_is_fine(self, arguments: tuple[str, ...]) -> None:
         """A command whose output is closed does its work all the same."""
         done = subprocess.run(
-            ["sh", "-c", '"$@" >&-', "sh", sys.executable, "-m", "perspectief", "list"],
+            ["sh", "-c", '"$@" >&-', "sh", sys.executable, "-m", "perspectief", *arguments],
             capture_output=True,
             text=True,
             check=False,
         )
         assert (done.returncode, done.stderr) == (0, "")
+
+    @pytest.mark.skipif(os.name == "nt", reason="needs a shell that closes its output")
+    def test_a_kit_is_made_with_everything_closed(self, tmp_path: Path) -> None:
+        """Without input, output and messages the kit is made, and its files hold no messages."""
+        kit = ("kit", "pilot", "--format", "html", "--only", "boekje", "-o", str(tmp_path / "kit"))
+        done = subprocess.run(
+            ["sh", "-c", '"$@" <&- >&- 2>&-', "sh", sys.executable, "-m", "perspectief", *kit],
+            check=False,
+        )
+        assert done.returncode == 0
+        (made,) = library.make_kit(library.load("pilot"), formats=["html"], only=["boekje"])
+        assert (tmp_path / "kit" / made.path).read_bytes() == made.data
 
     @pytest.mark.parametrize("encoding", ["latin-1", "ascii", "cp1252", "utf-8"])
     def test_any_encoding_of_the_output_will_do(self, encoding: str) -> None:

@@ -89,7 +89,7 @@ class TestStarting:
             (("uvs", "--add"), "--add"),
             (("ict", "uvs", "--add", "x"), "--add"),
             (("uvs", "--organisation", "U", "--add", "x"), "--add"),
-            (("--add", "questions/x"), "PACK"),
+            (("--add", "questions/x"), "[--add AD"),
         ],
     )
     @pytest.mark.parametrize("language", ["en", "nl"])
@@ -138,7 +138,7 @@ class TestAdding:
             ("questions", "eerste-keer-gevraagd"),
             ("questions/bas-agnda", '"questions/bas-agenda"'),
             ("pack/kit", "pack/kit#session"),
-            ("pack/parameters/organisatie", "#title"),
+            ("pack/parameters/organisatie", " # "),
         ],
     )
     @pytest.mark.parametrize("language", ["en", "nl"])

@@ -119,6 +119,14 @@ class TestOne:
         assert (code, out) == (2, "")
         assert err.startswith(f'error: there is no rule "{wrong}"\n  Did you mean "{meant}')
 
+    @pytest.mark.parametrize("wrong", ["FP8", "fp88", "ICT"])
+    def test_the_beginning_of_codes_is_no_rule(self, wrong: str, explain: Explain) -> None:
+        """Of what many codes begin with no rule is guessed; it is told how to see them all."""
+        code, _, err = explain(wrong)
+        assert code == 2
+        assert "Did you mean" not in err
+        assert "perspectief explain" in err
+
     def test_the_others_are_explained_all_the_same(self, explain: Explain) -> None:
         """Of several rules, one that does not exist gives 2, and the others are explained."""
         code, out, err = explain("zzzz", "FP202")

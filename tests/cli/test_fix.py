@@ -82,7 +82,7 @@ class TestMending:
     def test_a_rule_that_is_none_is_refused(self, command: Command, wrong: Path) -> None:
         """A rule that does not exist is an error with the likely one, and nothing is mended."""
         said = command("fix", wrong, "--select", "unknown-kee")
-        assert 'Did you mean "unknown-key"?' in said.err
+        assert 'Did you mean "FP201 unknown-key"?' in said.err
         assert (said.code, text_of(wrong)) == (2, TEXT)
 
     def test_a_sound_pack_stays_as_it_is(self, command: Command, folder: Path) -> None:

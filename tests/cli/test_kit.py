@@ -38,6 +38,16 @@ class TestWriting:
         assert "Made 1 file in kit/pilot:" in out
         assert out.splitlines()[-1] == f"Start with {made}"
 
+    def test_only_an_extra_that_is_missed_is_told(
+        self, command: Command, here: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """What is not installed is told when a document that was made would have come in it."""
+        for name in ("typst", "docx", "xlsxwriter"):
+            monkeypatch.setitem(sys.modules, name, None)
+        assert command("kit", "pilot", "--only", "schermbladen").err == ""
+        err = command("kit", "pilot", "--only", "boekje").err
+        assert [line.split()[2] for line in err.splitlines()] == ["pdf"]
+
     def test_another_folder_can_be_chosen(self, command: Command, here: Path) -> None:
         """With -o the kit is made elsewhere, in a folder that need not exist yet."""
         code, _, _ = command("kit", "pilot", *ONE, "-o", here / "a" / "b")

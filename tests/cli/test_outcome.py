@@ -109,6 +109,15 @@ class TestTelling:
             assert "error[FP88" in out
             assert mend not in out
 
+    def test_doing_what_it_says_gives_the_documents_anew(
+        self, command: Command, here: Path
+    ) -> None:
+        """Who changes the workbook and does what was said, has the documents of the new one."""
+        done = command("outcome", wrong(here), "--format", "md", "--ui-lang", "nl")
+        assert "doe dit nog eens. Zet er dan --force bij" in done.out
+        assert command("outcome", BOOK, "--format", "md").code == 2
+        assert command("outcome", BOOK, "--format", "md", "--force").code == 0
+
     def test_nothing_of_content_steers_the_terminal(self, command: Command, here: Path) -> None:
         """What stands in a cell is told with escapes for what would steer a terminal."""
         file = write_up()

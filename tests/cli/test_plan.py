@@ -57,6 +57,16 @@ class TestShown:
         assert "op het gedeelde bord of bij ieder thuis: 4 sets" in " ".join(shown.split())
         assert "Neem mee" not in shown
 
+    @pytest.mark.parametrize(
+        ("typed", "meant"),
+        [("hybride", "hybrid"), ("op locatie", "on-site"), ("Op-locatie", "on-site")],
+    )
+    def test_a_place_may_be_named_in_dutch(self, command: Command, typed: str, meant: str) -> None:
+        """A place has the Dutch names that it has in packs as well."""
+        shown = command(*USUAL, "--setting", typed)
+        assert shown == command(*USUAL, "--setting", meant)
+        assert shown.code == 0
+
     def test_the_packing_list_is_counted(self, command: Command) -> None:
         """What to bring is counted for the largest group."""
         (meeting,) = planned(command)["meetings"]
@@ -146,6 +156,8 @@ REFUSED = {
     "start": ((*USUAL, "--start", "25:00"), "write it as 09:30"),
     "midnight": ((*USUAL, "--start", "23:00"), "ends after midnight"),
     "date": ((*USUAL, "--date", "2-3-2127"), "year-month-day: 2127-03-02"),
+    "date without zeros": ((*USUAL, "--date", "2127-3-2"), "year-month-day: 2127-03-02"),
+    "date with strokes": ((*USUAL, "--date", "2127/03/02"), "year-month-day: 2127-03-02"),
     "dates": ((*USUAL, "--date", "2127-03-03", "--date", "2127-03-02"), "not in order"),
     "more dates": (
         (*USUAL, "--date", "2127-03-03", "--date", "2127-03-04", "--date", "2127-03-05"),
@@ -166,6 +178,7 @@ REFUSED = {
     "style": ((*USUAL, "-o", "x", "--style", "x.docx"), "x.docx is not there"),
     "style of nothing": ((*USUAL, "--style", "x.docx"), "x.docx is not there"),
     "no folder": ((*USUAL, "--format", "pdf"), "name a folder for them with -o"),
+    "fold of nothing": ((*USUAL, "--fold"), "--fold is about files"),
 }  # fmt: skip
 
 
@@ -232,6 +245,17 @@ class TestFiles:
         (path,) = (tmp_path / "plan").rglob("draaiboek.docx")
         head = docx.Document(str(path)).sections[0].header
         assert head.paragraphs[0].text == "Universiteit van Ergens"
+
+    def test_cards_to_fold(self, command: Command, tmp_path: Path) -> None:
+        """The question cards of a plan have a back when that is asked for, as those of a kit."""
+        cards = ("--only", "vragenkaarten", "--format", "html")
+        for name, more in (("plat", ()), ("dubbel", ("--fold",))):
+            assert command(*USUAL, "-o", tmp_path / name, *cards, *more).code == 0
+        (flat,), (double,) = (
+            (tmp_path / each).rglob("vragenkaarten.html") for each in ("plat", "dubbel")
+        )
+        assert "Vouw op de puntjes" not in flat.read_text("utf-8")
+        assert "Vouw op de puntjes" in double.read_text("utf-8")
 
     def test_no_calendar_no_word_of_it(self, command: Command, tmp_path: Path) -> None:
         """Who asks for no calendar hears nothing of dates for one."""

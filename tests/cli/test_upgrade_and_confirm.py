@@ -182,6 +182,15 @@ class TestConfirming:
         assert f"perspectief confirm {applied.folder} --all" in said.err
         assert (said.code, files_of(applied.folder)) == (1, before)
 
+    def test_what_is_taken_out_is_no_empty_text(
+        self, command: Command, university: University
+    ) -> None:
+        """Of what a version takes out it says so where the text of the version would stand."""
+        path = university.folder / "questions.toml"
+        path.write_text("[bas-scan]\nremove = true\n", "utf-8")
+        said = command("confirm", university.folder, "--ui-lang", "nl")
+        assert "  van jou   (weggehaald)\n" in said.out
+
     def test_everything(self, command: Command, applied: University) -> None:
         """With --all everything is confirmed but what is gone, which is told with what to do."""
         said = command("confirm", applied.folder, "--all", "--ui-lang", "nl")

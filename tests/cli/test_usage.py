@@ -7,7 +7,7 @@ import pytest
 
 from helpers.called import Command
 from perspectief.cli.arguments import parser
-from perspectief.cli.help_words import DUTCH
+from perspectief.cli.help_words import DUTCH, DUTCH_NAMES
 from perspectief.cli.parsing import Parser
 
 
@@ -33,6 +33,21 @@ class TestDidYouMean:
         assert code == 2
         assert '"jsno" kan niet bij --format\n  Bedoel je "json"?' in err
 
+    @pytest.mark.parametrize(
+        ("typed", "told", "meant"),
+        [
+            (("kit", "pilot", "--formaat", "pdf"), "--formaat", "--format"),
+            (("kit", "pilot", "--formaat=pdf"), "--formaat", "--format"),
+        ],
+    )
+    def test_a_wrong_option_is_answered(
+        self, typed: tuple[str, ...], told: str, meant: str, command: Command
+    ) -> None:
+        """An option that is not there is told without its value, with the one that was meant."""
+        code, _, err = command(*typed)
+        assert code == 2
+        assert err.endswith(f': {told}\n  Did you mean "{meant}"?\n')
+
     def test_a_wrong_kind_and_object_are_answered(self, command: Command) -> None:
         """A kind or an object that is not there is answered with the one that was meant."""
         assert 'Did you mean "questions"?' in command("show", "pilot", "question").err
@@ -48,7 +63,8 @@ class TestDutch:
         ("arguments", "told"),
         [
             (("chek",), 'de opdracht "chek" bestaat niet'),
-            (("show",), "hier ontbreekt nog: PACK"),
+            (("show",), "hier ontbreekt nog: PAKKET"),
+            (("translate",), "hier ontbreekt nog: MAP, TAAL"),
             (("kit", "pilot", "--format"), "achter --format hoort een waarde"),
             (("list", "--json=3"), "achter --json hoort geen waarde"),
             (("list", "nu"), "dit hoort hier niet: nu"),
@@ -106,7 +122,9 @@ class TestDutch:
         assert out.startswith("gebruik: perspectief ")
         assert "\nopdrachten:\n" in out
         assert "usage:" not in out
-        assert "\nwat je noemt:\n" in command("show", "--help", "--ui-lang", "nl").out
+        shown = command("show", "--help", "--ui-lang", "nl").out
+        assert "\nwat je noemt:\n  PAKKET " in shown
+        assert "[--lang TAAL]" in shown
 
 
 def texts(made: Parser) -> Iterator[str]:
@@ -134,6 +152,21 @@ def test_no_dutch_is_left_over() -> None:
     """The table of Dutch texts has none that help does not use."""
     heads = {"positional arguments", "options", "commands"}
     assert sorted(set(DUTCH) - set(texts(parser())) - heads) == []
+
+
+def names(made: Parser) -> Iterator[str]:
+    """Give every word for a value that somebody fills in, of subcommands too."""
+    for action in made._actions:
+        yield from (action.metavar,) if isinstance(action.metavar, str) else ()
+        if isinstance(action, _SubParsersAction):
+            for each in action.choices.values():
+                yield from names(each)
+
+
+def test_every_name_of_a_value_has_dutch() -> None:
+    """What stands for a value is a Dutch word in Dutch help, and there are no words left over."""
+    same_in_dutch = {"A", "B", "ID", "LETTERS", "N"}
+    assert set(names(parser())) - same_in_dutch == set(DUTCH_NAMES)
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """Wrong input, whatever it is: a sentence, an exit code, and never a traceback."""
 
+import errno
 import json
 import os
 import unicodedata
@@ -9,6 +10,9 @@ import pytest
 
 from helpers.called import Command
 from helpers.written import manifest, perspectief, write_pack
+from perspectief import PackNotFoundError
+from perspectief.cli.reporting import not_found
+from perspectief.cli.words import Words
 
 QUESTION = """\
 [vb-vraag]
@@ -136,6 +140,29 @@ class TestPlaces:
         assert f'Did you mean "{near}"?' in command(name, "./archeif/").err
         assert f"You are in {tmp_path}." in command(name, "./iets-anders").err
 
+    @pytest.mark.parametrize(
+        "typed",
+        [
+            ("upgrade", "ict"),
+            ("confirm", "ict", "steps/nodig-uit"),
+            ("translate", "ict", "en"),
+            ("customise", "ict", "--add", "steps/nodig-uit"),
+        ],
+    )
+    def test_an_installed_pack_is_no_version_of_ones_own(
+        self,
+        command: Command,
+        tmp_path: Path,
+        monkeypatch: pytest.MonkeyPatch,
+        typed: tuple[str, ...],
+    ) -> None:
+        """The id of an installed pack where a folder is asked for is told as what it is."""
+        monkeypatch.chdir(tmp_path)
+        code, _, err = command(*typed)
+        assert code == 2
+        assert err.startswith("error: ict is an installed pack")
+        assert "./uvs" in err
+
     def test_a_folder_that_is_gone_is_no_trouble(
         self, command: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
@@ -240,3 +267,13 @@ class TestTerminal:
 
 def _elsewhere(arguments: tuple[str, ...], folder: Path) -> tuple[str, ...]:
     return ("-o", str(folder / "uit\x1b[1m")) if arguments[0] == "kit" else ()
+
+
+def test_why_a_place_cannot_be_read_is_told_in_dutch(capsys: pytest.CaptureFixture[str]) -> None:
+    """What the system says of a place is told in the language of messages."""
+    error = PackNotFoundError("x.whl", "place-unreadable", "Permission denied")
+    error.__cause__ = PermissionError(errno.EACCES, "Permission denied")
+    not_found(error, Words("nl"))
+    said = capsys.readouterr().err
+    assert said.startswith("fout: x.whl is niet te lezen: ")
+    assert "denied" not in said

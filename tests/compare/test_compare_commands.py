@@ -115,7 +115,7 @@ class TestDiff:
         [
             (("diff", "los"), ("los extends no other pack",)),
             (("diff", "loss"), ('there is no pack "loss"', 'Did you mean "los"?')),
-            (("diff", "los", "uvs", "--lang", "de"), ("of los there is no translation", "en")),
+            (("diff", "los", "uvs", "--lang", "de"), ('los has no translation "de"', "en")),
             (("diff", "--release", "los"), ("two releases", "diff --release OLD NEW")),
             (("diff", "--release", "los", "uvs"), ("no releases of one pack",)),
             (("diff", "--release", "los", "los", "--format", "html"), ("there is no page",)),
@@ -241,7 +241,7 @@ class TestWhy:
             (("uvs", "questions/eers"), ('no layer knows "questions/eers"', "questions/eerst")),
             (("uvs",), ("--why goes with an address",)),
             (("uvs", "questions/eerst", "--ids"), ("--why goes with an address",)),
-            (("uvs", "questions/eerst", "--lang", "de"), ("of uvs there is no", "en, nl")),
+            (("uvs", "questions/eerst", "--lang", "de"), ("uvs has no translation", "en, nl")),
             (("niets", "questions/eerst"), ('there is no pack "niets"',)),
         ],
     )

@@ -114,7 +114,7 @@ class TestCounting:
 
     def test_what_all_do_together_is_counted_once(self) -> None:
         """What lies on tables where groups sit mixed is for none of them apart."""
-        sheets = items()["‘Mijn inzicht en mijn volgende stap’ op A5 (werkblad)"]
+        sheets = items()["keer het werkblad ‘Mijn inzicht en mijn volgende stap’ op A5"]
         assert (sheets.number, sheets.each) == (24, 0)
         pens = items()["dikke stiften"]
         assert pens.each == 0

@@ -118,7 +118,7 @@ def test_a_sheet_is_counted_once(pack: Pack) -> None:
 def test_a_sheet_nobody_names(pack: Pack) -> None:
     """A worksheet that only a block names is counted as the sheet itself says."""
     plan = planned_meetings(pack, CHOSEN)[-1]
-    sheet = items(pack)["‘Mijn inzicht en mijn volgende stap’ op A5 (werkblad)"]
+    sheet = items(pack)["keer het werkblad ‘Mijn inzicht en mijn volgende stap’ op A5"]
     assert sheet.number == plan.people
     assert sheet.document == "werkbladen"
 

@@ -98,6 +98,14 @@ def test_seven_heads(pack: Pack) -> None:
     assert asked == SEVEN_HEADS * len(pack.steps)
 
 
+def test_a_form_is_named_once(pack: Pack) -> None:
+    """Where a step uses a text and the document that is its form, one of them is named."""
+    pairs = [pair for facts in found(built(pack), Facts) for pair in facts.pairs]
+    uses = [said(what) for head, what in pairs if said(head) == "Gebruik hierbij"]
+    (plan,) = (each for each in uses if "Plan van aanpak" in each)
+    assert plan == "Plan van aanpak"
+
+
 def test_every_check_twice(pack: Pack) -> None:
     """Each check stands at its step and once more on the one list."""
     boxes = [

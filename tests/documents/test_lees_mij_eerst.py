@@ -129,9 +129,9 @@ def test_how_to_print_empty_cards(pack: Pack) -> None:
     last = sheet_of_empty_cards(pack)
     assert len(last) == SHEET
     assert {card.style for card in last} == {"empty"}
-    told = "Lege activiteitenkaarten staan op de laatste bladzijde van dat bestand: 8 op een blad."
+    told = "Lege kaarten staan op de laatste bladzijde van de activiteitenkaarten: 8 op een blad."
     assert told in said(built(pack))
-    assert "Lege activiteitenkaarten" not in said(built(pack, Options(only=("draaiboek",))))
+    assert "Lege kaarten" not in said(built(pack, Options(only=("draaiboek",))))
 
 
 def sheet_of_empty_cards(pack: Pack) -> tuple[Card, ...]:

@@ -94,6 +94,16 @@ CASES = [
      f"{PROBES}\n# Van ons.\n[vb-vraag]\n{REST}\n", f"# Van ons.\n[vb-vraag]\n{REST}\n{PROBES}\n"),
     ("FP214", "safe", "questions", f"#:schema x.json\n{PROBES}[vb-vraag]\n{REST}",
      f"{PROBES}[vb-vraag]\n{REST}", f"[vb-vraag]\n{REST}\n{PROBES}"),
+    ("FP211", "unsafe", "questions", asked("[vb-vraag]", "[questions.vb-vraag]"),
+     "questions.vb-vraag", "vb-vraag"),
+    ("FP301", "unsafe", "questions", asked("[vb-vraag]", "[VB_Vraag]"), "VB_Vraag", "vb-vraag"),
+    ("FP301", "unsafe", "questions", asked("[vb-vraag]", '["vb vraag één"]'),
+     '"vb vraag één"', "vb-vraag-een"),
+    ("FP301", "unsafe", "questions", asked("[vb-vraag]", "[Vraag_1]"), "Vraag_1", "vb-vraag-1"),
+    ("FP301", "unsafe", "actions", '[Ontwikkelgesprek]\nwhen = "Morgen"\n',
+     "Ontwikkelgesprek", "ontwikkelgesprek"),
+    ("FP301", "unsafe", "questions", f'{QUESTION}probes.Toen = "Hoe ging het toen?"\n',
+     "Toen", "toen"),
     ("FP302", "unsafe", "actions", '[ontwikelgesprek]\nwhen = "Morgen"\n',
      "ontwikelgesprek", "ontwikkelgesprek"),
     ("FP303", "unsafe", "questions", asked('["hr"]', '["hr", "leidingevende"]'),
@@ -368,6 +378,20 @@ def test_only_what_a_value_says_already_is_taken(
 ) -> None:
     """A value gets another type only when it plainly says a value of that type."""
     assert retyped(given, f'"{given}"', want) == expected
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [("text = 3", 'change 3 to "3"'), ("roles = 'hr'", "change 'hr' to ['hr']")],
+)
+def test_a_value_is_told_as_it_stands_there(given: str, told: str, tmp_path: Path) -> None:
+    """A repair of a value shows it as it stands in the file: a number has no quotes around it."""
+    key = given.partition(" ")[0]
+    lines = [given if line.startswith(f"{key} = ") else line for line in REST.splitlines()]
+    text = "\n".join(["[vb-vraag]", *lines, ""])
+    folder = write_pack(tmp_path, {"questions.toml": text})
+    found = fix(folder, select=["FP203"], write=False, today=TODAY, plugins=False)
+    assert [each.repair.titles["en"] for each in found.mended] == [told]
 
 
 def test_what_is_not_in_the_file_is_not_mended(tmp_path: Path) -> None:

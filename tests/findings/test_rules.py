@@ -28,6 +28,8 @@ EACH = pytest.mark.parametrize("rule", ALL, ids=lambda rule: rule.code)
 NOT_IN_FILES = {"FP004", "FP010", "FP011", "FP101", "FP139", "FP504", "FP881"}
 """Rules that no text shows by itself: of links and pipes, of syntax that no other rule knows, of
 more mistakes than are told, and of a language that somebody asks for."""
+NOWHERE = {"FP001", "FP901", "FP902"}
+"""Rules of what has no lines: a folder without any file of a pack, and a wheel as a whole."""
 ALONG = {"FP135": {"FP203"}}
 """What breaks with a rule: no field of a pack is a time, so a time has the wrong type too."""
 SHOWN = pytest.mark.parametrize(
@@ -83,8 +85,21 @@ class TestExamples:
             assert (each.messages, each.hints) == (rule.messages, rule.hints)
             for text in (*each.messages.values(), *each.hints.values()):
                 assert names_in(text) <= set(each.params)
+            for language, text in (*each.messages.items(), *each.hints.items()):
+                whole = f"{each.message(language)} {each.hint(language)}"
+                assert all(part in whole for part in re.split(r"\{\w+\}", text))
             assert each.path
         assert all(map(fits, findings))
+
+    @SHOWN
+    def test_what_is_found_has_a_place(self, rule: Rule, found: Found) -> None:
+        """Every finding in a text has line, column and end; so has every other place it names."""
+        for each in found(rule.bad, rule):
+            if each.code not in NOWHERE and not each.path.endswith(".xlsx"):
+                start, end = (each.line, each.column), (each.end_line, each.end_column)
+                assert None not in start + end
+                assert start <= end
+            assert all(other.span for other in each.related)
 
     @SHOWN
     def test_the_good_example_keeps_every_rule(self, rule: Rule, found: Found) -> None:

@@ -260,8 +260,8 @@ BROKEN: dict[str, Broken] = {
     "code-van-kern": Broken(
         rules("FP801"),
         "call",
-        "perspectief and code-van-kern (proef-code-van-kern 1.0) bring",
-        "brengen allebei Check FP801",
+        "the rule FP801 has a code that begins with FP",
+        "de regel FP801 heeft een code die met FP begint",
         state="active",
     ),
     "stuk-document": Broken(

@@ -108,6 +108,21 @@ class TestTold:
         (each,) = [each for each in found(over) if each.code == "FP432"]
         assert each.message("nl").endswith('daar staat "Wat nog meer?"')
 
+    def test_a_misspelt_name_is_told_alone(self, folders: tuple[Path, Path]) -> None:
+        """Who misspells a field seems not to change it any more: neither lock nor English say so.
+
+        Without that mistake, what the lock keeps and nobody changes is told.
+        """
+        _, over = folders
+        (over / "en").mkdir()
+        english = '[bas-een]\ntext = "What do we see?"\n'
+        (over / "en" / "questions.toml").write_text(english, encoding="utf-8")
+        lock(over, None, "en")
+        rewrite(over / "questions.toml", "text =", "tekst =")
+        assert [each.code for each in perspectief.check(over, plugins=False)] == ["FP201"]
+        rewrite(over / "questions.toml", 'tekst = "Wat zien wij?"', "")
+        assert "FP436" in {code for code, _ in said(over)}
+
     def test_loading_does_not_ask(self, folders: tuple[Path, Path]) -> None:
         """A pack is the same with a lock, without one, and with one that is no TOML."""
         _, over = folders

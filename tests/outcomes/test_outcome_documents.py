@@ -55,7 +55,7 @@ class TestPage:
         )
         page = texts(outcome([tmp_path / BOOK], formats=["md"]))["onze-opbrengst.md"]
         assert "Er zijn geen acties opgeschreven." in page
-        assert "Gemaakt van de uitwerking van de sessie." in page
+        assert "Gemaakt met de uitwerking van de sessie." in page
         for head in (
             "Inzichten",
             "Dit kan niet",
@@ -64,6 +64,17 @@ class TestPage:
             "Sessie op",
         ):
             assert head not in page
+
+    def test_it_promises_nothing_it_cannot_know(self, tmp_path: Path) -> None:
+        """Not every name is recognised, and a count only told: the page never says they are out."""
+        filled({"Inzichten": {"B2": "Jan Jansen en 3 van de 10 zien meer werk."}}).save(
+            tmp_path / BOOK
+        )
+        for language, words in (("nl", "Er staan geen namen"), ("en", "There are no names")):
+            done = outcome([tmp_path / BOOK], formats=["md"], language=language)
+            (page,) = (text for text in texts(done).values() if "3 van de 10" in text)
+            assert "Jan Jansen" in page
+            assert words not in page
 
     def test_usual_formats(self, tmp_path: Path) -> None:
         """The page comes as Word to correct and as PDF to hand out, the actions as a workbook."""

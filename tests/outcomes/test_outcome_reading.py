@@ -216,12 +216,21 @@ class TestValues:
             ("", None),
             (None, None),
             (0, None),
+            ("0", None),
             (-3, None),
+            ("-3", None),
             ("veel", None),
+            ("12-14", None),
+            ("2 groepen van 7", None),
+            (12.5, None),
+            (True, None),
+            (10_000, None),
+            ("12345", None),
+            ("9" * 5000, None),
         ],
     )
     def test_a_number_of_people(self, typed: object, number: int | None) -> None:
-        """A number of people is read from a number and from words around one."""
+        """A number of people is read from the only number in a cell; of two none is guessed at."""
         assert count(typed) == number
 
     def test_words_of_a_list(self) -> None:

@@ -13,8 +13,12 @@ from helpers.building import ROOT, environment
 
 TYPED = ROOT / "tests" / "typed"
 SNIPPET = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-PAGE = (ROOT / "docs" / "tools.md").read_text("utf-8")
-SNIPPETS = {f"snippet_{number}.py": text for number, text in enumerate(SNIPPET.findall(PAGE))}
+PAGES = [ROOT / f"docs/{name}.md" for name in ("tools", "findings", "fix", "comparing", "plan")]
+SNIPPETS = {
+    f"{page.stem}_{number}.py": text
+    for page in PAGES
+    for number, text in enumerate(SNIPPET.findall(page.read_text("utf-8")))
+}
 PLUGIN = ROOT / "examples" / "moodle" / "src" / "perspectief_moodle"
 
 Mistakes = set[tuple[str, int]]
@@ -96,7 +100,7 @@ class TestTypes:
         assert within(told, ["mistakes.py"]) == wrong
 
     def test_the_snippets_of_the_documentation_are_typed(self, told: Mistakes) -> None:
-        """Every Python snippet of the page for tools passes as it stands."""
+        """Every Python snippet of the pages for tools passes as it stands."""
         assert within(told, SNIPPETS) == set()
 
     def test_the_example_of_a_plugin_is_typed(self, told: Mistakes) -> None:

@@ -6,13 +6,14 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import pytest
 
 from helpers.trial import APPLIED, document, hook, rules
 from perspectief import checks, documents, writers
 from perspectief.checking import examine
-from perspectief.plugins import Check, Host, hookimpl
+from perspectief.plugins import Check, Host, hookimpl, rule
 from perspectief.plugins.found import Found
 from perspectief.plugins.isolation import Failure
 
@@ -76,7 +77,33 @@ class TestRecords:
         host = Host(CORE, [plugin("dringt", code)])
         (kept,) = (check for check in host.checks() if check.code == "FP801")
         assert kept.plugin == ""
-        assert "perspectief and dringt (d-dringt 1.0)" in reasons(host)[0]
+        assert "the rule FP801 has a code that begins with FP" in reasons(host)[0]
+
+    @pytest.mark.parametrize("code", ["FP201", "FP999"])
+    def test_codes_of_the_core_are_its_own(self, plugin: Make, code: str) -> None:
+        """A plugin cannot take a code of the core: not of a rule about files, nor a free one."""
+        host = Host(CORE, [plugin("leent", rules(code))])
+        assert code not in {check.code for check in host.checks()}
+        assert f"the rule {code} has a code" in reasons(host)[0]
+
+    @pytest.mark.parametrize(
+        ("wrong", "told"),
+        [
+            ({"code": "aa1"}, "'code' must be like"),
+            ({"code": "AA"}, "'code' must be like"),
+            ({"name": "Een Naam"}, "'name' must be like"),
+            ({"messages": {"nl": "Fout."}}, "in English"),
+            ({"reason": {"nl": "Zomaar."}}, "in English"),
+        ],
+    )
+    def test_a_wrong_rule_is_refused_where_it_is_made(
+        self, wrong: dict[str, Any], told: str
+    ) -> None:
+        """A rule has a code, a name and English words, or the plugin fails where it says it."""
+        values = {"code": "AA1", "name": "een", "severity": "info", "reason": "R."}
+        values |= {"messages": {"en": "Wrong."}, "bad": {}, "good": {}, **wrong}
+        with pytest.raises(ValueError, match=told):
+            rule(**values)(lambda view: ())
 
     def test_a_plugin_may_be_an_object_of_a_module(self, plugin: Make) -> None:
         """An entry point may name an attribute of a module, as deep as it likes."""

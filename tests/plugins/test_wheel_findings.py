@@ -46,6 +46,11 @@ class TestWheel:
         wheel = write_wheel(tmp_path, "een", pack("p_een", "een", "ee"), packs={"een-": "p_een"})
         assert [each.code for each in found(wheel)] == ["FP902"]
 
+    def test_the_pilot_is_found_without(self, tmp_path: Path) -> None:
+        """The pilot is in the library itself, so a wheel with both need not announce it."""
+        wheel = write_wheel(tmp_path, "een", pack("p_pilot", "pilot", "ee"))
+        assert "FP902" not in {each.code for each in found(wheel)}
+
     def test_a_bare_zip_announces_nothing(self, tmp_path: Path) -> None:
         """A zip file that nobody installs need not announce its pack."""
         import zipfile

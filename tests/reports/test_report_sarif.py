@@ -71,6 +71,14 @@ class TestPlaces:
         (place,) = result(nowhere())["locations"]
         assert place["physicalLocation"]["region"] == {"startLine": 1}
 
+    def test_every_result_has_a_file(self) -> None:
+        """What is about no file is about the folder: GitHub refuses a result without a place."""
+        (place,) = result(found(path="", line=None, address=""))["locations"]
+        assert place["physicalLocation"] == {
+            "artifactLocation": {"uri": ".", "uriBaseId": "%SRCROOT%"},
+            "region": {"startLine": 1},
+        }
+
     @pytest.mark.parametrize(
         ("path", "uri"),
         [
@@ -171,14 +179,19 @@ class TestRules:
             made = run(found(), rules=RULES, language=language)
             (told_of,) = made["tool"]["driver"]["rules"]
             assert told_of["fullDescription"]["text"] == order[0]
+            markdown = told_of["help"]["markdown"]
+            assert markdown.startswith("\n\n".join(order))
+            for files in (rule.bad, rule.good):
+                assert all(str(content).rstrip() in markdown for content in files.values())
+            assert told_of["defaultConfiguration"] == {"level": "error"}
             assert told_of["help"]["text"] == "\n\n".join((*order, "perspectief explain FP201"))
             assert made["language"] == language
 
     def test_a_rule_that_nobody_knows_is_told_by_name(self) -> None:
-        """Of a rule without a record at least the name is told."""
+        """Of a rule without a record at least the name is told, wherever GitHub wants a text."""
         (rule,) = run(found())["tool"]["driver"]["rules"]
-        assert rule["shortDescription"] == {"text": "unknown key"}
-        assert "help" not in rule
+        assert rule["shortDescription"] == rule["fullDescription"] == {"text": "unknown key"}
+        assert rule["help"]["text"] == "unknown key\n\nperspectief explain FP201"
 
 
 class TestFaults:

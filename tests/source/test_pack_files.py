@@ -26,6 +26,14 @@ class TestManifest:
         assert (found.code, found.path) == ("FP001", str(tmp_path))
         assert files.kinds == {}
 
+    @pytest.mark.parametrize("name", ["pack.toml.txt", "Pack.TOML", "pakket.toml"])
+    def test_a_manifest_with_another_name_is_told(self, tmp_path: Path, name: str) -> None:
+        """When the manifest has a name that is almost right, that is what is told."""
+        (tmp_path / name).write_text(manifest())
+        _, (found,) = files_of(tmp_path)
+        assert name in found.hint("nl")
+        assert name in found.hint("en")
+
     def test_a_folder_that_has_gone_is_a_finding(self, tmp_path: Path) -> None:
         """A folder that disappears while it is looked at is a finding about the folder."""
         place = pack_at(str(write_pack(tmp_path / "weg")))
@@ -78,7 +86,17 @@ class TestKinds:
 
 class TestOtherFiles:
     @pytest.mark.parametrize(
-        ("name", "meant"), [("question.toml", "questions.toml"), ("Steps.toml", "steps.toml")]
+        ("name", "meant"),
+        [
+            ("question.toml", "questions.toml"),
+            ("Steps.toml", "steps.toml"),
+            ("steps.TOML", "steps.toml"),
+            ("questions.toml.txt", "questions.toml"),
+            ("questions.txt", "questions.toml"),
+            ("questions - kopie.toml", "questions.toml"),
+            ("vragen.toml", "questions.toml"),
+            ("huisstijl.toml", "brand.toml"),
+        ],
     )
     def test_a_misspelt_name_gets_a_suggestion(self, tmp_path: Path, name: str, meant: str) -> None:
         """A TOML file that nobody reads is a warning, with the name that was meant."""
@@ -92,9 +110,41 @@ class TestOtherFiles:
         _, (found,) = files_of(write_pack(tmp_path, {"xqzw.toml": ""}))
         assert found.hint("en") == ""
 
+    @pytest.mark.parametrize(
+        ("folder", "hint", "hint_en"),
+        [
+            ("nl", "naast pack.toml", "beside pack.toml"),
+            ("vragen", "naast pack.toml", "beside pack.toml"),
+            ("EN", 'Bedoel je "en/questions.toml"?', 'Did you mean "en/questions.toml"?'),
+        ],
+    )
+    def test_a_folder_in_which_nobody_looks(
+        self, tmp_path: Path, folder: str, hint: str, hint_en: str
+    ) -> None:
+        """What stands in a folder in which nobody looks is told, with where it belongs."""
+        (write_pack(tmp_path) / folder).mkdir()
+        (tmp_path / folder / "questions.toml").write_text(QUESTION)
+        (tmp_path / folder / "lees-mij.md").write_text("")
+        _, (found,) = files_of(tmp_path)
+        assert (found.code, found.path) == ("FP007", str(tmp_path / folder / "questions.toml"))
+        assert hint in found.hint("nl")
+        assert hint_en in found.hint("en")
+
+    @pytest.mark.parametrize("folder", ["en", "_oud", ".git", "ander"])
+    def test_a_folder_with_something_else_is_left_alone(self, tmp_path: Path, folder: str) -> None:
+        """A translation, code, what is hidden, and another pack stand in folders of their own."""
+        (write_pack(tmp_path) / folder).mkdir()
+        (tmp_path / folder / "questions.toml").write_text(QUESTION)
+        if folder == "ander":
+            write_pack(tmp_path / folder, {"questions.toml": QUESTION})
+        _, found = files_of(tmp_path)
+        assert found == []
+
     def test_other_files_may_stand_beside(self, tmp_path: Path) -> None:
         """A lock, a brand, code, notes and folders are none of the content."""
-        others = dict.fromkeys(("perspectief.lock", "brand.toml", "__init__.py", "x.md"), "")
+        others = dict.fromkeys(
+            ("perspectief.lock", "brand.toml", "__init__.py", "x.md", "let-op.txt"), ""
+        )
         write_pack(tmp_path, others)
         (tmp_path / "en").mkdir()
         (tmp_path / "steps").mkdir()

@@ -55,6 +55,10 @@ class TestAll:
 
 
 FOLLOWING: list[tuple[str, list[str]]] = [
+    # Below a header that is lost, or has no brackets, everything would be there twice.
+    ("[a]\nx = 1\ny = 2\nz.b = 3\n\nx = 4\n# é\n\ny = 5\nz.b = 6\n", ["FP117"]),
+    ("[a]\nx = 1\ny = 2\n\na-b\nx = 4\ny = 5\n[a-b]\n", ["FP126", "FP118"]),
+    ("[a]\nx = 1\ny = 2\nx = 4\nz = 3\ny = 5\n", ["FP117", "FP117"]),
     # A text that is not closed takes along what is no statement, and not more.
     ('a = "Een tekst\ndie doorloopt,\nover regels: zo."\nb = ja\n', ["FP103", "FP107"]),
     ("a = Een tekst\ndie doorloopt.\nb = ja\n", ["FP106", "FP107"]),
@@ -101,6 +105,14 @@ class TestWhatFollows:
         text = "".join(f"k{n} = {n}\r" for n in range(lines))
         (found,) = found_in(tmp_path, text)
         assert repaired(text, found.repairs[0]) == text.replace("\r", "\n")
+
+    @pytest.mark.parametrize("lines", [2, 300])
+    def test_a_pasted_text_is_mended_at_once(self, tmp_path: Path, lines: int) -> None:
+        """All lines of a pasted text become an explanation, however many there are."""
+        pasted = "".join(f"Regel {n} é.\r\n" for n in range(lines))
+        text = f"a = 1\r\n{pasted}"
+        (found,) = found_in(tmp_path, text)
+        assert repaired(text, found.repairs[0]) == text.replace("Regel", "# Regel")
 
 
 class TestLastResort:

@@ -143,6 +143,12 @@ class TestReferences:
         assert pack.resolve(()) == ()
         assert pack.resolve(iter(question.roles)) == pack.resolve(question.roles)
 
+    @pytest.mark.parametrize("text", ["hr", "roles/hr", ["hr"], ""])
+    def test_a_text_is_no_reference(self, pilot: Pack, text: Any) -> None:
+        """An id without its kind is refused, and it is said where objects stand by their id."""
+        with pytest.raises(TypeError, match=r"pack\.roles"):
+            pilot.resolve(text)
+
     def test_none_resolves_to_none(self, pilot: Pack) -> None:
         """An absent reference gives nothing."""
         assert pilot.resolve(None) is None

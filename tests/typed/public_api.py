@@ -37,6 +37,11 @@ def functions_are_typed() -> None:
     assert_type(perspectief.__version__, str)
 
 
+def modules_are_typed(role: perspectief.model.Role) -> perspectief.tree.Paragraph:
+    """The public modules can be named as parts of the library."""
+    return perspectief.tree.Paragraph((role.title,))
+
+
 def errors_are_typed() -> None:
     """An error has what it carries, typed."""
     try:

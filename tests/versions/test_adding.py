@@ -189,6 +189,7 @@ class TestRefusing:
             ("questions", "no-address", ()),
             ("questions/", "no-address", ()),
             ("questions/bas-scna", "unknown", ("questions/bas-scan",)),
+            ("questions/eerste", "unknown", ("questions/eerste-keer-gevraagd",)),
             ("tips/bas-scan", "unknown", ("questions/bas-scan",)),
             ("questions/bas-scan#txt", "unknown", ("questions/bas-scan#text",)),
             ("questions/bas-scan#purpose", "unknown", ()),

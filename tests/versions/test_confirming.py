@@ -68,6 +68,23 @@ class TestConfirming:
         assert addresses(done.left) == [TEXT, PURPOSE, "questions/bas-weg"]
         assert (done.written, files_of(later.folder)) == (False, before)
 
+    def test_what_was_typed_by_hand_waits_for_its_name(self, university: University) -> None:
+        """Looking confirms nothing, and confirming one text leaves the other open."""
+        university.change()
+        typed = '[bas-scan]\ntext = "Wat scan je nooit?"\nroles = ["hr"]\n'
+        path = university.folder / "questions.toml"
+        path.write_text(f"{path.read_text('utf-8')}\n{typed}", "utf-8")
+        before, text = files_of(university.folder), "questions/bas-scan#text"
+        looked = perspectief.confirm(university.folder)
+        assert addresses(looked.left) == [text, "questions/bas-scan#roles"]
+        assert (looked.written, files_of(university.folder)) == (False, before)
+        done = perspectief.confirm(university.folder, [text])
+        assert addresses(done.confirmed) == [text]
+        assert addresses(done.left) == ["questions/bas-scan#roles"]
+        found = perspectief.check(university.folder, plugins=False)
+        open_still = [each.address for each in found if each.code == "FP432"]
+        assert open_still == ["questions/bas-scan#roles"]
+
     def test_what_is_not_open(self, later: University) -> None:
         """What is named and is not open is told, and does no harm."""
         done = perspectief.confirm(later.folder, ["questions/bas-nieuw", TEXT])

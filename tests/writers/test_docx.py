@@ -2,7 +2,7 @@
 
 import re
 from base64 import b64encode
-from datetime import datetime
+from datetime import UTC, datetime
 from itertools import pairwise
 from pathlib import Path
 
@@ -89,6 +89,13 @@ class TestWhole:
         assert (own.language, own.author, own.last_modified_by) == ("nl", "", "")
         assert own.created == own.modified
         assert own.created.replace(tzinfo=None) == datetime(2023, 11, 14, 22, 13, 20)
+
+    @pytest.mark.parametrize("year", [1027, 1979, 2107, 2108, 9999])
+    def test_time_that_a_zip_file_cannot_hold(self, year: int) -> None:
+        """A day long ago or far ahead, as of a mistyped year, is said and breaks no file."""
+        day = datetime(year, 12, 31, tzinfo=UTC)
+        own = read(a_tree(), timestamp=int(day.timestamp())).core_properties
+        assert own.created.replace(tzinfo=UTC) == day
 
     @pytest.mark.parametrize(
         ("language", "word"), [("nl", "nl-NL"), ("en", "en-GB"), ("nl-BE", "nl-BE")]
@@ -303,7 +310,15 @@ class TestForms:
     def test_blank_is_as_wide_as_asked(self) -> None:
         """Room to write a few words is a line, and wider when more is asked."""
         wide, small = (all_text(read(a_tree(Paragraph((Blank(width),))))) for width in (40, 10))
-        assert wide.count("\u00a0") > 3 * small.count("\u00a0") > 0
+        assert wide.count("_") > 3 * small.count("_") > 0
+
+    def test_a_line_to_write_on_is_made_of_characters(self) -> None:
+        """LibreOffice draws no line below spaces in a control: the line is what stands in it."""
+        body = read(a_tree(Paragraph(("Om ", Blank(13))))).element.body
+        (control,) = body.iter(qn("w:sdt"))
+        (line,) = (each.text for each in control.iter(qn("w:t")))
+        assert set(line) == {"_"}
+        assert next(control.iter(qn("w:u")), None) is None
 
 
 class TestTables:
@@ -438,6 +453,13 @@ class TestBoxes:
         assert texts == ["Wie\tIedereen", "Een heel lange naam van iets", "Tekst", "Lijst", "punt"]
         kept = [bool(each.paragraph_format.keep_with_next) for each in document.paragraphs[1:]]
         assert kept == [False, True, False, True, False]
+
+    @pytest.mark.parametrize("next", [List((said("punt"),)), Table((("a",),), ())])
+    def test_what_introduces_stays_with_it(self, next: Block) -> None:
+        """Words before a list or a table stay on its page; other words do not."""
+        document = read(a_tree(*said("x", "y"), next))
+        kept = {each.text: each.paragraph_format.keep_with_next for each in document.paragraphs}
+        assert (kept["x"], kept["y"]) == (None, True)
 
     def test_together(self) -> None:
         """Parts that belong together stay on one page: all but the last stay with what follows."""

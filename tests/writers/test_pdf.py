@@ -298,6 +298,14 @@ class TestPaper:
             pdf = read(a_tree(Field((), lines), Heading(1, ("Kop",), "kop"), rest))
             assert pdf.Root.Outlines.First.Dest[0].objgen == pdf.pages[-1].objgen
 
+    def test_what_introduces_a_list_stays_with_it(self) -> None:
+        """A heading and the sentence below it are on the page of the list that they introduce."""
+        items = List(tuple(paragraphs(WORDS) for _ in range(6)))
+        for lines in range(24, 34):
+            head = (Heading(1, ("Kop",), "kop"), Paragraph(("Zo.",), "small"), items)
+            pdf = read(a_tree(Field((), lines), *head))
+            assert pdf.Root.Outlines.First.Dest[0].objgen == pdf.pages[-1].objgen
+
     def test_rows_to_write_in_have_a_height(self) -> None:
         """Empty rows and parts are as high as was asked, so they fill pages."""
         rows = Table((("a",),), (((),),) * 5, row_height=60)

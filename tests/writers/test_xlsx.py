@@ -4,6 +4,7 @@ import re
 import zipfile
 from datetime import datetime
 from io import BytesIO
+from textwrap import wrap
 
 import openpyxl
 import pytest
@@ -42,6 +43,8 @@ HOSTILE = [
     "<script>alert(1)</script> &amp; ]]> _x0041_ {=A1}", "1e5", "007", "2-3-2027", "TRUE",
     "http://example.org", "\u202e omgekeerd \x01 \ud800", "\U0001f600" * 40,
 ]  # fmt: skip
+LETTER = 7 / 96 * 25.4
+"""How wide a letter of the usual size is, in millimetres."""
 ROW = ((Paragraph(("a",)),), (Paragraph(("b",)),))
 
 
@@ -112,6 +115,23 @@ class TestTables:
         assert sheet["B2"].alignment.wrap_text
         assert sheet["A2"].font.bold
 
+    def test_letters_on_paper(self) -> None:
+        """On landscape paper the letters of a table are a little smaller than usual, not tiny."""
+        sheet = read(a_tree(Table((("h",),) * 6, ()))).worksheets[1]
+        # One record may stand for several columns of the same width.
+        columns = sheet.column_dimensions.values()
+        wide = sum(each.width * (each.max - each.min + 1) for each in columns) * LETTER
+        room = 297 - 25.4 * (sheet.page_margins.left + sheet.page_margins.right)
+        assert 0.8 < room / wide <= 1.1
+
+    def test_a_row_is_as_high_as_its_words_need(self) -> None:
+        """A text of some lines has as many, and at most one more to be on the safe side."""
+        words = "Kies een plek waar collega's ander werk doen. " * 10
+        sheet = read(a_tree(Table((("h",),), (((Paragraph((words,)),),),)))).worksheets[1]
+        # So many letters stand on a line of eighty digits in the letters of Excel.
+        needed = len(wrap(words, 92))
+        assert needed <= sheet.row_dimensions[2].height / 15 <= needed + 1
+
     def test_a_table_without_head_is_text(self) -> None:
         """Rows without a head cannot be filtered: they are lines of the text."""
         file = read(a_tree(Table(((), ()), (ROW,))))
@@ -164,10 +184,19 @@ class TestText:
         assert file.worksheets[0]["A3"].hyperlink.location == "'Jan''s lijst'!A1"
 
     def test_fields_have_room(self) -> None:
-        """What is to be filled in has a framed cell beside it, as high as it has lines."""
+        """What is to be filled in has a framed cell below it, as high as it has lines."""
         sheet = read(a_tree(Field(("Naam",)), Field(("Waarom",), 4))).worksheets[0]
-        assert sheet["B2"].border.left.style == sheet["B3"].border.left.style == "thin"
-        assert sheet.row_dimensions[3].height == 60
+        assert [sheet[f"A{row}"].value for row in range(2, 6)] == ["Naam", None, "Waarom", None]
+        assert sheet["A3"].border.left.style == sheet["A5"].border.left.style == "thin"
+        assert sheet.row_dimensions[5].height == 60
+
+    def test_the_text_is_as_wide_as_paper(self) -> None:
+        """Nothing stands beside the text, which would make its letters tiny on paper."""
+        sheet = read(a_tree(Paragraph(("x",)), Field(("Naam",)))).worksheets[0]
+        assert sheet.max_column == 1
+        wide = sheet.column_dimensions["A"].width * LETTER * sheet.page_setup.scale / 100
+        assert wide < 210 - 25.4 * (sheet.page_margins.left + sheet.page_margins.right)
+        assert sheet.page_setup.scale >= 80
 
     def test_links_and_signs(self) -> None:
         """A link has its address behind it unless it shows it, and a sign is a character."""
@@ -213,6 +242,12 @@ class TestEntries:
         _, sheet = self.sheet()
         assert sheet["A2"].number_format == "@"
         assert sheet["B2"].number_format == "d mmm yyyy"
+
+    def test_what_people_add_is_printed(self) -> None:
+        """Where people may add rows, no print area leaves those out; elsewhere there is one."""
+        _, sheet = self.sheet()
+        assert not sheet.print_area
+        assert read(a_tree(Table((("h",),), (ROW[:1],)))).worksheets[1].print_area.endswith("$A$2")
 
     def test_fixed_rows_have_names_and_no_filter(self) -> None:
         """A table with fixed rows has a name for each, and is not to be sorted."""

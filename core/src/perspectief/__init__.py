@@ -6,7 +6,9 @@
     for question in pack.questions.values():
         print(question.text, [role.title for role in pack.resolve(question.roles)])
 
-Names are imported when they are first used, so that `import perspectief` costs nothing.
+Names are imported when they are first used, so that `import perspectief` costs nothing. So are
+the modules `perspectief.model`, with the classes of what is in a pack, `perspectief.plugins` and
+`perspectief.tree`, for plugins, and `perspectief.testing`, for their tests.
 """
 
 from ._version import __version__ as __version__
@@ -14,6 +16,10 @@ from ._version import __version__ as __version__
 TYPE_CHECKING = False
 # As in typing, which would take longer to import than all that `perspectief list` does.
 if TYPE_CHECKING:
+    from . import model as model
+    from . import plugins as plugins
+    from . import testing as testing
+    from . import tree as tree
     from .catalogue import rules as rules
     from .checking import check as check
     from .comparing import Diff as Diff
@@ -131,6 +137,9 @@ _HOME = {
 }
 """The module of each public name."""
 
+_MODULES = ("model", "plugins", "testing", "tree")
+"""The public modules: a type checker knows those above as names here, so they are."""
+
 __all__ = [
     "Added",
     "CheckedPack",
@@ -195,10 +204,12 @@ if not TYPE_CHECKING:
     # A type checker would take every name for one that is there.
 
     def __getattr__(name: str) -> object:
-        if name not in _HOME:
+        if name not in _HOME and name not in _MODULES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         from importlib import import_module
 
+        if name in _MODULES:
+            return import_module(f".{name}", __name__)
         value: object = getattr(import_module(f".{_HOME[name]}", __name__), name)
         globals()[name] = value
         return value

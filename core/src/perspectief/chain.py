@@ -235,7 +235,8 @@ def _prefixes(layers: list[Layer]) -> list[Finding]:
     """Say which prefixes cannot be: none begins another, and all but the lowest have one."""
     findings = []
     taken: dict[str, Layer] = {}
-    for layer in layers[1:]:
+    # Of one that is no text its type is told of already.
+    for layer in (each for each in layers[1:] if isinstance(each.manifest.get("prefix", ""), str)):
         prefix = layer.prefixes[0] if layer.prefixes else ""
         alike = next((each for each in taken if is_prefix(prefix) and _alike(each, prefix)), "")
         reason = _prefix_reason(prefix, alike)

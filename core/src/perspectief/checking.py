@@ -82,14 +82,19 @@ def examine_place(
         language: in_other_language(composed, language, memory) for language in sorted(languages)
     }
     more = [each for one in translated.values() for each in one.findings]
-    if more:
-        known = set(composed.findings)
-        more = [each for each in dict.fromkeys(more) if each not in known]
+    if more and (composed.findings or len(translated) > 1):
+        # The same is found in each language, though what is suggested may differ.
+        known = set(map(_what, composed.findings))
+        more = [each for each in dict.fromkeys(more) if _what(each) not in known]
     rules = _Rules(composed, host)
     findings = _upkept(composed, memory, translated)
     findings += run(rules.applied, _view(composed, today, translated), host)
     told = accepted([*findings, *more], composed.chain, today, rules, rules.skipped)
     return sorted(_placed(told, composed.chain, memory, accepted_too=accepted_too), key=_order)
+
+
+def _what(found: Finding) -> tuple[str, str]:
+    return found.path, found.fingerprint
 
 
 def _view(composed: Composed, today: date, translated: Mapping[str, InLanguage]) -> PackView:

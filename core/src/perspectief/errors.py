@@ -119,7 +119,7 @@ _UNUSABLE = {
         'the prefix "{name}" cannot be used: the pilot has an id "{other}", and that would look new'
     ),
     "prefix-of-base": (
-        'the prefix "{name}" cannot be used: below there is an id "{other}", which would look new'
+        'the prefix "{name}" cannot be used: the base has an id "{other}", and that would look new'
     ),
     "bad-organisation": (
         '"{name}" cannot be the name of an organisation: it begins with a letter or a digit, and '
@@ -176,6 +176,11 @@ def _place(found: "Finding") -> str:
     return ":".join(map(str, (found.path, *known)))
 
 
+def _line(found: "Finding") -> str:
+    # What is wrong with a whole folder has no address in it.
+    return ": ".join(filter(None, (_place(found), found.address, found.message())))
+
+
 class PackError(PerspectiefError):
     """A pack cannot be used, because something in it is wrong.
 
@@ -189,7 +194,7 @@ class PackError(PerspectiefError):
         self.name = name
         self.findings = tuple(findings)
         errors = [each for each in findings if each.severity == "error"]
-        lines = (f"  {_place(each)}: {each.address}: {each.message()}" for each in errors[:5])
+        lines = (f"  {_line(each)}" for each in errors[:5])
         more = [f"  and {len(errors) - 5} more"] if len(errors) > 5 else []
         super().__init__("\n".join((f'the pack "{name}" cannot be used', *lines, *more)))
 

@@ -15,6 +15,7 @@ from .editing.overlay import Overlay, shown, texts_of
 from .editing.passes import Mended, passes
 from .errors import NotWritableError
 from .findings import Finding, Repair
+from .given import several
 from .hosting import host
 from .loading import is_path, place_of
 from .plugins import Host
@@ -85,16 +86,37 @@ def fix(
 
     Raises:
         PackNotFoundError: When there is no such pack or no such place.
+        UnknownChoiceError: When there is no such rule.
         NotWritableError: When it is an installed pack or an archive, when somebody else is
             writing in it, or changed it meanwhile.
         OSError: When nothing can be written, for want of rights or of room.
     """
     folder = own_folder(pack)
+    hosted = host(plugins=plugins)
     grades = ("safe", "unsafe") if unsafe else ("safe",)
-    fixed = mended(folder, host(plugins=plugins), today or date.today(), grades, select)
+    fixed = mended(folder, hosted, today or date.today(), grades, _codes(select, hosted))
     if write:
         write_fixed(fixed, folder)
     return fixed
+
+
+def _codes(select: Collection[str], hosted: Host) -> tuple[str, ...]:
+    """Give the codes of the rules that were named; raise UnknownChoiceError when one is none."""
+    if not select:
+        return ()
+    # Imported here: most who mend something mend all.
+    from .catalogue import named, rules_of
+    from .kit import UnknownChoiceError
+
+    every = rules_of(hosted)
+    codes = []
+    for name in several(select):
+        rule = named(name, every)
+        if rule is None:
+            known = [word for each in every for word in (each.code, each.name)]
+            raise UnknownChoiceError(name, known)
+        codes.append(rule.code)
+    return tuple(codes)
 
 
 def own_folder(pack: str | Path) -> Folder:

@@ -10,6 +10,7 @@ from .chain import read_chain
 from .discovery import find, packs
 from .errors import PackError, PackNotFoundError
 from .layers import Chain, Layer, Resolved, apply
+from .manifest_rules import base_unknown
 from .memory import Memory
 from .model import Pack
 from .model.record import Record, record
@@ -30,9 +31,6 @@ _READ = frozenset({"FP001", "FP007", "FP012", "FP013", "FP133", "FP134", "FP135"
 
 _MISSING = frozenset({"FP302", "FP303"})
 """Rules that say that an object of a kind does not exist."""
-
-_NO_PARENT = "FP419"
-"""The rule that says that the pack below is not there."""
 
 _ON_WHAT_IS_BELOW = ("FP3", "FP4", "FP5")
 """Families of rules that need to know what stands below."""
@@ -124,7 +122,12 @@ def composed(
     """
     said, merged = stages(chain.layers, memory or Memory())
     made, wrong = _made(said, chain, language, memory)
-    told = without_echoes(found, (*merged, *wrong))
+    told = tuple(without_echoes(found, (*merged, *wrong)))
+    if any(each.code == "FP302" for each in told):
+        # Imported here: a sound pack does not pay for what would be told of another.
+        from .echoes import by_prefix
+
+        told = tuple(by_prefix(told, chain))
     findings = (*found, *told)
     return Composed(pack=made, chain=chain, findings=findings, stages=said, right=not wrong)
 
@@ -171,9 +174,18 @@ def without_echoes(read: Iterable[Finding], findings: Iterable[Finding]) -> Iter
     if "pack" in unread:
         # Nobody knows what the pack extends, so nothing can be said about the rest.
         return
-    alone = any(each.code == _NO_PARENT for each in known)
-    for each in findings:
+    alone = base_unknown(known)
+    told = list(findings)
+    if not (known or told):
+        return
+    # Imported here, as above.
+    from .echoes import refused
+
+    there = refused((*known, *told))
+    for each in told:
         if alone and each.code.startswith(_ON_WHAT_IS_BELOW):
+            continue
+        if each.code == "FP303" and (each.params["kind"], each.params["id"]) in there:
             continue
         if not (each.code in _MISSING and each.params["kind"] in unread):
             yield each
@@ -196,8 +208,33 @@ def place_of(pack: str | Path) -> Place:
     except FileNotFoundError:
         raise PackNotFoundError(str(pack), "no-place") from None
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise PackNotFoundError(str(pack), "place-unreadable", reason) from error
+        raise _unreadable(str(pack), error) from error
+
+
+def _unreadable(path: str, error: OSError) -> PackNotFoundError:
+    """Say why a place cannot be read."""
+    # Imported here: most places can be read.
+    from zipfile import is_zipfile
+
+    if error.errno is not None or is_zipfile(path):
+        told = error.strerror or str(error)
+        return PackNotFoundError(path, "place-unreadable", told)
+    key = "damaged" if path.endswith(ARCHIVES) else "a-file"
+    told, told_nl = _NO_ARCHIVE[key]
+    return PackNotFoundError(path, "place-unreadable", told, problem_nl=told_nl)
+
+
+_NO_ARCHIVE = {
+    "damaged": (
+        "it is no zip file, or it is damaged",
+        "het is geen zip-bestand, of het is beschadigd",
+    ),
+    "a-file": (
+        "it is no zip file; name the folder that it is in",
+        "het is geen zip-bestand; noem de map waar het in staat",
+    ),
+}
+"""Why a file holds no pack, in English and in Dutch."""
 
 
 def is_path(name: str) -> bool:

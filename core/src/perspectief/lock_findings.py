@@ -63,8 +63,19 @@ def _of_lock(stand: Standing, lock: Lock | None, there: list[Override]) -> Itera
     for id, version in stand.parents:
         if version != then.get(id, version) and not knows(stand, lock):
             yield _about(stand.layer, "FP434", parent=id, seen=then[id], now=version)
-    for at in dangling(stand, lock, there):
-        yield in_lock(stand.layer, "FP436", shown(at))
+    yield from _unused(stand, dangling(stand, lock, there))
+
+
+def _unused(stand: Standing, unused: list[Address]) -> Iterator[Finding]:
+    if not unused:
+        return
+    # Imported here: of most locks nobody looks for a line.
+    from .locating.lock_entries import LockEntries
+
+    entries = LockEntries(stand.layer.place)
+    for at in unused:
+        made = _in_lock(stand.layer, "FP436", shown(at))
+        yield entries.kept(made, at, stand.below.renamed)
 
 
 def _about(layer: Layer, code: str, **params: Any) -> Finding:
@@ -72,8 +83,18 @@ def _about(layer: Layer, code: str, **params: Any) -> Finding:
     return made.at(layer.file_of("pack"), layer.id)
 
 
-def in_lock(layer: Layer, code: str, entry: str) -> Finding:
-    """Give a finding about an entry of the lock of a layer."""
+def not_understood(layer: Layer, names: list[str]) -> list[Finding]:
+    """Give findings about entries of the lock of a layer that mean nothing, by their names."""
+    if not names:
+        return []
+    # Imported here, as above.
+    from .locating.lock_entries import LockEntries
+
+    entries = LockEntries(layer.place)
+    return [entries.strange(_in_lock(layer, "FP435", name), name) for name in dict.fromkeys(names)]
+
+
+def _in_lock(layer: Layer, code: str, entry: str) -> Finding:
     made = finding(code, LOCK, entry=entry, folder=_folder(layer))
     return made.at(layer.place.show(LOCK) if layer.place else "", layer.id)
 

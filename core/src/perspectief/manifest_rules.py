@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
+from immutabledict import immutabledict
+
 from .accepting import entry_aim, wrong_entry
-from .findings import finding, suggestion
+from .findings import finding, key_suggestion, suggestion
 from .formats import FORMAT
 from .layers import is_id
 from .model.manifest import Manifest
 from .model.members import members
 from .model.shape import MANIFEST_PARTS
+from .source.places import is_language
 
 if TYPE_CHECKING:
     from .findings import Finding
@@ -31,6 +34,12 @@ _TYPES: dict[str, tuple[type, str]] = {
 _EXTENDS: dict[str, tuple[type, str]] = {"pack": (str, "text"), "major": (int, "int")}
 """The same of what it extends."""
 
+_LANGUAGES = {"du": "nl", "en": "en", "ne": "nl", "nl": "nl"}
+"""The languages that people write in words, by the first letters of those."""
+
+_BASE = frozenset({"pack#extends", "pack/extends", "pack/extends#pack", "pack#prefix"})
+"""Where `pack.toml` says on what a pack lies; that it is another version is told of elsewhere."""
+
 
 def manifest_findings(manifest: dict[str, Any]) -> list[Finding]:
     """Give what is wrong with the table of `pack.toml`, without file and layer."""
@@ -42,20 +51,45 @@ def manifest_findings(manifest: dict[str, Any]) -> list[Finding]:
         _unknown_key(f"pack#{key}", key, "pack.toml", known) for key in manifest if key not in known
     ]
     extends = manifest.get("extends")
-    missing = () if "format" in manifest else ("format",)
+    missing = [] if "format" in manifest else ["format"]
+    meant = any(_means_extends(each) for each in unknown)
+    if "prefix" in manifest and extends is None and not meant:
+        # Only a pack that extends another has a prefix, and without that nothing in it is right.
+        missing.append("extends")
     return [
         *(finding("FP202", "pack", key=key, what="pack.toml") for key in missing),
         *unknown,
         *_wrong_types(manifest, _TYPES, "pack"),
         *_unknown_format(manifest.get("format")),
         *(_extends_findings(extends) if isinstance(extends, dict) else ()),
+        *_wrong_version(manifest.get("version")),
+        *_wrong_language(manifest.get("language")),
         *_wrong_id(manifest),
         *_acceptances(manifest.get("accept")),
     ]
 
 
 def _unknown_key(address: str, key: str, what: str, known: Iterable[str]) -> Finding:
-    return finding("FP201", address, key=key, what=what, aim="key", **suggestion(key, known))
+    return finding("FP201", address, key=key, what=what, aim="key", **key_suggestion(key, known))
+
+
+def _means_extends(found: Finding) -> bool:
+    return found.params.get("near") == "extends"
+
+
+def base_unknown(found: Iterable[Finding]) -> bool:
+    """Tell whether it is not known, by what is wrong with manifests, what stands below a pack.
+
+    Args:
+        found: What is wrong with its files and manifests.
+    """
+    return any(each.severity == "error" and _hides_base(each) for each in found)
+
+
+def _hides_base(found: Finding) -> bool:
+    # Nobody knows which of its objects are new, either, when its prefix cannot be one.
+    missing = found.code == "FP202" and found.params["key"] == "extends"
+    return missing or _means_extends(found) or found.address in _BASE
 
 
 def _unknown_format(format: Any) -> list[Finding]:
@@ -63,6 +97,41 @@ def _unknown_format(format: Any) -> list[Finding]:
         return []
     told: Params = {"value": format, "key": "format", "allowed": FORMAT, "allowed_nl": FORMAT}
     return [finding("FP204", "pack#format", **told, **suggestion("", ()))]
+
+
+def _wrong_version(said: Any) -> list[Finding]:
+    if not isinstance(said, str) or not said or (said[0].isdigit() and said == said.strip()):
+        # Its first number is what packs that extend this one ask for.
+        return []
+    near = said.strip().lstrip("vV")
+    return [
+        finding(
+            "FP204",
+            "pack#version",
+            value=said,
+            key="version",
+            allowed="numbers with points between them, such as 1.0.0",
+            allowed_nl="getallen met punten ertussen, zoals 1.0.0",
+            **suggestion(near, [near] if near[:1].isdigit() else ()),
+        )
+    ]
+
+
+def _wrong_language(said: Any) -> list[Finding]:
+    if not isinstance(said, str) or is_language(said):
+        return []
+    near = _LANGUAGES.get(said[:2].lower(), "")
+    return [
+        finding(
+            "FP204",
+            "pack#language",
+            value=said,
+            key="language",
+            allowed="two small letters, such as nl or en",
+            allowed_nl="twee kleine letters, zoals nl of en",
+            **suggestion(near, [near] if near else ()),
+        )
+    ]
 
 
 def _acceptances(accept: Any) -> list[Finding]:
@@ -102,13 +171,27 @@ def _wrong_types(
     # Imported here: a pack without mistakes does not pay for explaining them.
     from .structure.problems import wrong_type
 
-    return [wrong_type(f"{at}#{name}", name, value, word) for name, value, word in wrong]
+    told = [wrong_type(f"{at}#{name}", name, value, word) for name, value, word in wrong]
+    return [_shown_how(each, table) if each.address == "pack#extends" else each for each in told]
+
+
+def _shown_how(found: Finding, manifest: dict[str, Any]) -> Finding:
+    """Say how a pack is named that this one extends."""
+    said = manifest["extends"]
+    how = f'extends = {{ pack = "{said if isinstance(said, str) else "pilot"}" }}'
+    told = {"remedy": f"Write: {how}", "remedy_nl": f"Schrijf: {how}"}
+    return found.having(params=immutabledict({**found.params, **told}))
 
 
 def _wrong_id(manifest: dict[str, Any]) -> list[Finding]:
     id = manifest.get("id")
     # It names a folder of the kit, among other things.
-    return [finding("FP301", "pack#id", id=id)] if isinstance(id, str) and not is_id(id) else []
+    if not isinstance(id, str) or is_id(id):
+        return []
+    # Imported here, as above.
+    from .layers.targets import as_id
+
+    return [finding("FP301", "pack#id", id=id, **as_id(id))]
 
 
 def format_of(manifest: dict[str, Any]) -> int:

@@ -2,6 +2,7 @@
 
 import json
 
+from .given import given_pack
 from .model import Pack
 from .structure import hook_for, unstructure
 
@@ -12,8 +13,11 @@ def to_json(pack: Pack) -> str:
     Returns:
         A JSON object: what the pack says of itself, and each kind as an object from id to
         fields. Fields without a value are null; dates are text such as `2026-11-24`.
+
+    Raises:
+        TypeError: When it is no pack, but the id of one.
     """
-    return json.dumps(unstructure(pack), ensure_ascii=False, indent=2)
+    return json.dumps(unstructure(given_pack(pack)), ensure_ascii=False, indent=2)
 
 
 def from_json(text: str) -> Pack:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from .layers import BRAND, Chain, Layer, Resolved, shown
+from .manifest_rules import base_unknown
 from .sealing import is_sealed
 from .source.lock_file import LOCK, read_lock
 
@@ -20,8 +21,11 @@ if TYPE_CHECKING:
 
 __all__ = ["lock_of", "shown", "unreadable", "with_upkeep"]
 
-_UNKNOWN = frozenset({"FP210", "FP419", "FP421", "FP422"})
-"""Rules that say that it is not known what a pack extends."""
+_NEWER = "FP210"
+"""The rule that says that only a later version knows what a pack means."""
+
+_UNUSED = "FP436"
+"""The rule that says that a lock keeps what its layer does not change any more."""
 
 _ECHOES = frozenset({"FP302", "FP401"})
 """Rules of composing, which knows no lock, that say less than `FP433` of the same address."""
@@ -43,10 +47,10 @@ def lock_of(layer: Layer) -> tuple[Lock | None, list[Finding]]:
         return None, [each.at(layer.place.show(LOCK), layer.id) for each in wrong]
     # Imported here: of most layers there is no lock, or it is sealed and nobody reads it.
     from .layers.lock_table import from_table
-    from .lock_findings import in_lock
+    from .lock_findings import not_understood
 
     lock, strange = from_table(table)
-    return lock, [in_lock(layer, "FP435", name) for name in dict.fromkeys(strange)]
+    return lock, not_understood(layer, strange)
 
 
 def with_upkeep(
@@ -81,12 +85,32 @@ def with_upkeep(
     rest = (
         each for each in known if not (each.code in _ECHOES and (each.layer, each.address) in gone)
     )
-    return [*rest, *told]
+    return [*rest, *_no_echoes(told, known)]
+
+
+def _no_echoes(told: Iterable[Finding], known: Iterable[Finding]) -> Iterator[Finding]:
+    """Leave out what only seems so of a layer as long as something in it is wrong."""
+    wrong = [each for each in known if each.severity == "error"]
+    layers = {each.layer for each in wrong}
+    # Who misspells the name of a field seems not to say it.
+    meant = {
+        (each.layer, f"{each.address.rpartition('#')[0]}#{each.params['near']}")
+        for each in wrong
+        if each.params.get("near")
+    }
+    for each in told:
+        if (each.layer, each.address) in meant or (each.code == _UNUSED and each.layer in layers):
+            continue
+        yield each
 
 
 def unreadable(findings: Iterable[Finding]) -> list[Finding]:
     """Give the findings for which it cannot be known what layers say, or what is below them."""
-    return [each for each in findings if each.code in _UNKNOWN or _is_unread(each)]
+    return [
+        each
+        for each in findings
+        if each.code == _NEWER or base_unknown((each,)) or _is_unread(each)
+    ]
 
 
 def _is_unread(each: Finding) -> bool:

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from .source.places import Place
 
 
+_IN_THE_LIBRARY = "pilot"
+"""The pack that is found without being announced, also when the library itself is in an archive."""
+
+
 def wheel_findings(place: Place, id: str) -> list[Finding]:
     """Say what would be wrong with the pack in a wheel once it is installed.
 
@@ -43,5 +47,5 @@ def _found(place: Archive, id: str) -> Iterator[Finding]:
         if f"{package}/pack.toml" not in entries:
             yield finding("FP901", "pack", pack=name, package=package)
     installs = any(entry.endswith(".dist-info/METADATA") for entry in entries)
-    if installs and id and id not in announced:
+    if installs and id and id not in (*announced, _IN_THE_LIBRARY):
         yield finding("FP902", "pack#id", pack=id, package=place.inside.rstrip("/"))

@@ -4,6 +4,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from ..plugins import Breach, PackView, rule
+from .patterns import lazy
+
+_WHEN = lazy(r"\d{4}(?:-(?:0[1-9]|1[0-2]))?")
 
 _FACT = """\
 [vb-nieuws]
@@ -166,4 +169,41 @@ def codes(view: PackView) -> Iterator[Breach]:
                 yield f"competences/{id}/maps/{key}#code", {**told, "known": ", ".join(known)}
 
 
-CHECKS = (unsourced, review, unread, codes)
+def _published(when: str) -> dict[str, str]:
+    return {"sources.toml": f"{_SOURCE}{_READ}published = {when}\n"}
+
+
+@rule(
+    "FP835",
+    "published-unclear",
+    "error",
+    reason={
+        "en": "Documents print the year in which a source was published, and sort by it. Of a day "
+        "that is written in another way it is not known which part is the year.",
+        "nl": "In de documenten staat uit welk jaar een bron is. Schrijf je de dag anders, dan is "
+        "niet bekend welk stuk het jaar is.",
+    },
+    messages={
+        "en": '"{value}" is no day, month or year',
+        "nl": '"{value}" is geen dag, maand of jaar',
+    },
+    hints={
+        "en": 'Write a day without quotes, such as 2025-10-23, a month as "2025-10", or a year as '
+        '"2025".',
+        "nl": 'Schrijf een dag zonder aanhalingstekens, zoals 2025-10-23, een maand als "2025-10", '
+        'of een jaar als "2025".',
+    },
+    bad=_published('"23-10-2025"'),
+    good=_published("2025-10-23"),
+    acceptable=False,
+)
+def published(view: PackView) -> Iterator[Breach]:
+    """Find sources of the uppermost layer that were published at no day, month or year."""
+    own = view.chain.layers[-1].objects.get("sources", {})
+    for id, source in view.pack.sources.items():
+        when = source.published
+        if id in own and isinstance(when, str) and not _WHEN.fullmatch(when):
+            yield f"sources/{id}#published", {"value": when}
+
+
+CHECKS = (unsourced, review, unread, codes, published)

@@ -22,7 +22,6 @@ _MARKDOWN = lazy(
 _MARKS = ("*", "_", "`", "](", "\n", *(f"{START}{mark}" for mark in "-+#> "))
 _LINK = lazy(r"\]\(\s*<?([^)\s>]+)|<((?!https?:|mailto:)[a-z][a-z0-9+.-]*:[^>\s]+)>", re.IGNORECASE)
 _SAFE = lazy(r"(?:https?://|mailto:)\S", re.IGNORECASE)
-_SCHEME = lazy(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 _USUAL = ("https://", "http://")
 _ADDRESS = lazy(r"https?://", re.IGNORECASE)
 
@@ -113,11 +112,10 @@ def _is_line(said: Said) -> bool:
 )
 def links(view: PackView) -> Iterator[Breach]:
     """Find links and addresses that are no http, https or mailto."""
-    for said in view.names.holding(":"):
-        is_address = said.at[0] == "sources" and said.at[-1] == "address"
-        if said.text.startswith(_USUAL):
+    for said in view.names.of("sources"):
+        if said.at[-1] != "address" or said.text.startswith(_USUAL):
             continue
-        if is_address and _SCHEME.match(said.text) and not _ADDRESS.match(said.text):
+        if not _ADDRESS.match(said.text):
             yield said, {"link": said.text}
     for said in view.texts.holding("](", "<"):
         for match in _LINK.finditer(said.text):

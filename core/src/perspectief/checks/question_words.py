@@ -74,7 +74,7 @@ LEADING = {
 }
 LEADING_WORDS = (
     *("toch?", "nietwaar", ", hè?", ", niet?", ", of niet?", "niet ook ", "je niet "),
-    *("je ook niet ",),
+    "je ook niet ",
     *("jullie niet ", "jullie ook niet ", "zou het niet ", "is het niet ", "natuurlijk ", "kwijt"),
     *("uiteraard ", "moeilijk, ", "verlies je ", "verlies jullie ", "verliezen je "),
     *("verliezen jullie ", "n't ", "n’t ", "of course", "obviously ", "surely ", ", right?"),

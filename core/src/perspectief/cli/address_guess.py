@@ -1,6 +1,8 @@
 """What somebody meant, who asks `perspectief show` for a kind of content that there is not."""
 
-from ..findings import nearest
+from collections.abc import Mapping
+
+from ..findings import likely, nearest
 from ..model import KINDS, Pack
 from ..scaffold.ids_page import DUTCH_TITLES
 
@@ -15,17 +17,17 @@ def meant(name: str, pack: Pack) -> tuple[str, ...]:
     objects = [(kind, id) for kind in KINDS for id in getattr(pack, kind)]
     if there := tuple(f"{kind}/{id}" for kind, id in objects if id == name):
         return there
-    kind = _kind(name)
-    if kind:
-        return (kind,)
-    near = nearest(name, [id for _, id in objects])
-    return tuple(f"{kind}/{id}" for kind, id in objects if id == near)
-
-
-def _kind(name: str) -> str | None:
-    """Give the kind that is called so in Dutch, or else the one whose name is near."""
     titles = {title.lower(): kind for kind, title in DUTCH_TITLES.items()}
     if name.lower() in titles:
-        return titles[name.lower()]
+        return (titles[name.lower()],)
+    kinds = [each for each in [_near_kind(name, titles)] if each]
+    # Beside a kind only ids that hold the name: the nearest one would be far-fetched.
+    near = likely(name, [id for _, id in objects])
+    held = [id for id in near if not kinds or name.lower() in id]
+    return (*kinds, *(f"{kind}/{id}" for kind, id in objects if id in held))
+
+
+def _near_kind(name: str, titles: Mapping[str, str]) -> str | None:
+    """Give the kind whose name is near, or else the one whose Dutch name is."""
     near = nearest(name.lower(), titles)
     return nearest(name, KINDS) or (titles[near] if near else None)

@@ -51,10 +51,10 @@ WORDS = {
         "perspectief check {folder}",
     },
     "prefix-of-base": {
-        "en": 'the prefix "{name}" cannot be used: below there is an id "{other}", which would '
-        "look new",
-        "nl": 'het voorvoegsel "{name}" kan niet. In de basis staat een id "{other}", en die zou '
-        "dan nieuw lijken",
+        "en": 'the prefix "{name}" cannot be used. The base has an id "{other}", and that would '
+        "look new.",
+        "nl": 'het voorvoegsel "{name}" kan niet. De basis heeft een id "{other}", en die zou '
+        "dan nieuw lijken.",
     },
     "prefix-of-base-hint": {
         "en": "Choose another with --prefix.",

@@ -5,13 +5,14 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from ..catalogue import named, rules_of
-from ..findings import nearest
 from ..findings.example import shown
 from ..findings.families import FAMILIES
 from ..findings.rule import Rule
+from ..findings.wording import worded
 from ..hosting import host
 from ..plugins import Fault
 from . import fault_lines
+from .choices import no_rule
 from .explain_words import WORDS
 from .main import FAILED, UNUSABLE
 from .reporting import complain
@@ -32,7 +33,8 @@ def run(options: Namespace, words: Words) -> int:
     faults: Sequence[Fault] = () if chosen and not unknown else hosted.faults()
     _print(tuple(dict.fromkeys(found)), faults, options, words)
     for word in unknown:
-        _complain(word, every, words)
+        told, hint = no_rule(word, every, words)
+        complain(told, words, hint)
     if unknown:
         return UNUSABLE
     return FAILED if faults else 0
@@ -54,13 +56,6 @@ def _print(
             print(("\n\n" if number else "") + text(rule, words))
         else:
             print(summary(rule, words, width))
-
-
-def _complain(word: str, rules: Iterable[Rule], words: Words) -> None:
-    names = {name: rule for rule in rules for name in (rule.code, rule.name)}
-    near = nearest(word.upper(), names) or nearest(word.lower(), names)
-    meant = f"{names[near].code} {names[near].name}" if near else None
-    complain(words("no-rule", name=word), words, words.known(meant, ()) or words("all-rules"))
 
 
 def as_json(rules: Iterable[Rule], faults: Sequence[Fault], language: str) -> dict[str, Any]:
@@ -89,8 +84,8 @@ def _plain(rule: Rule, language: str) -> dict[str, Any]:
         "severity": rule.severity,
         "family": "" if rule.plugin else family.get(language, ""),
         "reason": rule.why(language),
-        "message": rule.messages.get(language) or rule.messages.get("en", ""),
-        "hint": rule.hints.get(language) or rule.hints.get("en", ""),
+        "message": worded(rule.messages, language),
+        "hint": worded(rule.hints, language),
         "bad": {name: shown(content) for name, content in rule.bad.items()},
         "good": {name: shown(content) for name, content in rule.good.items()},
         "whole": rule.whole,

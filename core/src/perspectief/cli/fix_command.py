@@ -10,7 +10,7 @@ from typing import Any
 from ..catalogue import named, rules_of
 from ..editing.passes import Mended
 from ..errors import NotWritableError, PackNotFoundError
-from ..findings import nearest
+from ..findings.wording import worded
 from ..fixing import Fixed, mended, own_folder, write_fixed
 from ..hosting import host
 from ..plugins import Host
@@ -19,9 +19,10 @@ from ..reports.values import Checked, Report
 from ..source.places import JOURNAL
 from . import check_words, fault_lines, fix_words
 from .check_summary import summary
+from .choices import no_rule
 from .main import FAILED, UNUSABLE
 from .reporting import complain, not_found, severest
-from .targets import Target, own, targets
+from .targets import Target, as_folder, targets
 from .terminal import aside, json_text, plain, plain_lines
 from .words import Words
 
@@ -34,7 +35,7 @@ def run(options: Namespace, words: Words) -> int:
         select = _selected(options.select, hosted, words)
     if select is None:
         return UNUSABLE
-    chosen = [own(each) for each in targets(options.packs or [f".{os.sep}"])]
+    chosen = [as_folder(each) for each in targets(options.packs or [f".{os.sep}"])]
     done = [(each, _fixed(each, hosted, select, options, words)) for each in chosen]
     good = [(target, fixed) for target, fixed in done if fixed is not None]
     _tell(good, hosted, options, words)
@@ -52,11 +53,8 @@ def _selected(given: str | None, hosted: Host, words: Words) -> tuple[str, ...] 
     for word in filter(None, (given or "").split(",")):
         rule = named(word.strip(), every)
         if rule is None:
-            names = [name for each in every for name in (each.code, each.name)]
-            near = nearest(word.strip().upper(), names) or nearest(word.strip().lower(), names)
-            complain(
-                words("no-rule", name=word), words, words.known(near, ()) or words("all-rules")
-            )
+            told, hint = no_rule(word.strip(), every, words)
+            complain(told, words, hint)
             return None
         codes.append(rule.code)
     return tuple(codes)
@@ -120,7 +118,7 @@ def _tell(
 
 def _line(each: Mended, words: Words) -> str:
     found = each.finding
-    title = each.repair.titles.get(words.language) or each.repair.titles.get("en", "")
+    title = worded(each.repair.titles, words.language)
     place = ":".join(str(part) for part in (found.path, found.line, found.column) if part)
     return plain(f"{place}: {found.code} {found.name}: {title}")
 
@@ -158,7 +156,7 @@ def as_json(
     return {
         **values(_report(left, words, faults)),
         "mended": [
-            {**found, "fix": title.get(words.language) or title.get("en", "")}
+            {**found, "fix": worded(title, words.language)}
             for found, title in zip(told, titles, strict=True)
         ],
         "files": [path for fixed in done for path in fixed.after],

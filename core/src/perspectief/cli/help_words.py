@@ -70,7 +70,7 @@ DUTCH = {
     "instead of one pack, the groups that meet on one day, such as ict,bibliotheek": (
         "in plaats van één pakket: de groepen die op één dag samenkomen, zoals ict,bibliotheek"
     ),
-    "where (default: kit/PACK)": "waar (standaard: kit/PACK)",
+    "where (default: kit/PACK)": "waar (standaard: kit/PAKKET)",
     "such as html,pdf (default: what suits)": "zoals html,pdf (standaard: wat past)",
     "such as html,pdf,docx,site (default: what suits)": (
         "zoals html,pdf,docx,site (standaard: wat past)"
@@ -97,7 +97,7 @@ DUTCH = {
     ),
     "the number of meetings (default: 1)": "het aantal bijeenkomsten (standaard: 1)",
     "on-site, online or hybrid (default: on-site)": (
-        "on-site (op locatie), online of hybrid (hybride); standaard: on-site"
+        "op-locatie, online of hybride (standaard: op-locatie)"
     ),
     "of each meeting, such as 09:30": "wanneer elke bijeenkomst begint, zoals 09:30",
     "of a meeting, such as 2027-03-02; may be there more than once, the last one of the "
@@ -143,7 +143,7 @@ DUTCH = {
         'zoals in een zin, met het lidwoord: "de Universiteit Voorbeeldstad"'
     ),
     "what new ids begin with, such as uvs": "waar nieuwe ids mee beginnen, zoals uvs",
-    "of your version (default: PACK-LETTERS)": "van je versie (standaard: PACK-LETTERS)",
+    "of your version (default: PACK-LETTERS)": "van je versie (standaard: PAKKET-LETTERS)",
     "also in a folder that is not empty; overwrites files": (
         "ook in een map die niet leeg is; overschrijft bestanden"
     ),
@@ -207,3 +207,26 @@ DUTCH = {
     "take over what was translated in such a file": ("neem over wat in zo'n bestand vertaald is"),
     "overwrite the PO file": "overschrijf het PO-bestand",
 }
+
+DUTCH_NAMES = {
+    "ADDRESS": "ADRES",
+    "BLOCK=APPROACH": "BLOK=BENADERINGSWIJZE",
+    "COMMAND": "OPDRACHT",
+    "DATE": "DATUM",
+    "DIR": "MAP",
+    "FILE": "BESTAND",
+    "FORMATS": "FORMATEN",
+    "KIND": "SOORT",
+    "KIND[/ID]": "SOORT[/ID]",
+    "LANGUAGE": "TAAL",
+    "NAME": "NAAM",
+    "NAMES": "NAMEN",
+    "PACK": "PAKKET",
+    "PACKS": "PAKKETTEN",
+    "PATH": "PLEK",
+    "RULE": "REGEL",
+    "RULES": "REGELS",
+    "TIME": "TIJD",
+    "WHERE": "WAAR",
+}
+"""What stands for a value that somebody fills in; what is left out is the same in Dutch."""

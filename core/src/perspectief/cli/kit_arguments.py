@@ -4,6 +4,7 @@ from .parsing import Parser
 from .shared_arguments import (
     as_json,
     content_language,
+    fold,
     only,
     overwrite,
     pack_or_day,
@@ -24,11 +25,7 @@ def kit(command: Parser) -> None:
     command.add_argument(
         "--all", action="store_true", help="all content, not the choice of the pack"
     )
-    command.add_argument(
-        "--fold",
-        action="store_true",
-        help="question cards with a back to fold over: what to ask next",
-    )
+    fold(command)
     style(command)
     command.add_argument(
         "--for-participants",
@@ -80,6 +77,7 @@ def plan(command: Parser) -> None:
         "--format", metavar="FORMATS", help="such as html,pdf (default: what suits)"
     )
     only(command)
+    fold(command)
     style(command)
     overwrite(command)
     as_json(command)

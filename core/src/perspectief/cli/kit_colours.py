@@ -23,5 +23,5 @@ def _changed(pack: Pack) -> Iterator[tuple[str, str]]:
         return
     look, said = brand(pack), pack.brand.colours
     for value, used in ((said.accent, look.accent), (said.soft, look.soft)):
-        if value and value.lower() != used.lower():
+        if value and value != used:
             yield value, used

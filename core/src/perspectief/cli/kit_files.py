@@ -3,7 +3,7 @@
 import os
 import sys
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from ..hosting import host
 from ..kit import KitFile, missing
@@ -13,6 +13,7 @@ from .fault_lines import tell
 from .kit_site import listed
 from .main import FAILED, UNUSABLE
 from .reporting import complain
+from .saving import put
 from .terminal import plain
 from .words import Words
 
@@ -38,8 +39,7 @@ def written(folder: str, files: Sequence[KitFile], options: Namespace, words: Wo
         os.unlink(path)
     for path, file in paths.items():
         os.makedirs(os.path.dirname(path), exist_ok=True)
-        with open(path, "wb") as target:
-            target.write(file.data)
+        put(path, file.data)
     _told(folder, paths, options, words)
     _told_gone(earlier, words)
     faults = host(plugins=not options.no_plugins).faults()
@@ -78,6 +78,17 @@ def _missing(writer: Writer, hosted: Host, words: Words) -> str:
     return words("missing-extra", format=writer.format, extra=wanted)
 
 
+def _usual(files: Iterable[KitFile], hosted: Host) -> set[str]:
+    """Give the formats in which these files come when nobody chooses."""
+    made = {file.document for file in files}
+    formats = {
+        format for each in hosted.documents() if each.name in made for format in each.formats
+    }
+    # Files that are no documents of a pack, such as what a session gave, come in any format.
+    others = [each.format for each in hosted.writers() if each.any_document] if "" in made else []
+    return formats.union(others)
+
+
 def _told(folder: str, paths: dict[str, KitFile], options: Namespace, words: Words) -> None:
     calendar = any(file.document == AGENDA for file in paths.values())
     made = "made-one" if len(paths) == 1 else "made"
@@ -85,9 +96,9 @@ def _told(folder: str, paths: dict[str, KitFile], options: Namespace, words: Wor
     for line in listed((os.path.relpath(path, folder) for path in paths), words):
         print(f"  {plain(line)}")
     hosted = host(plugins=not options.no_plugins)
+    wanted = names(options.format) or _usual(paths.values(), hosted)
     for writer in missing(plugins=not options.no_plugins):
-        asked = writer.format in names(options.format)
-        if asked or (not options.format and (writer.any_document or calendar)):
+        if writer.format in wanted:
             print(plain(_missing(writer, hosted, words)), file=sys.stderr)
     if CALENDAR in names(options.format) and not calendar:
         print(words("no-calendar"), file=sys.stderr)

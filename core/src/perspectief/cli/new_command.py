@@ -9,6 +9,7 @@ from ..scaffold import Names, chosen, likely_id, made
 from .main import UNUSABLE
 from .new_words import WORDS
 from .reporting import complain, not_found, not_written, typed
+from .saving import put
 from .terminal import plain
 from .words import Words
 
@@ -58,8 +59,7 @@ def _write(folder: str, files: Mapping[str, str]) -> None:
     for path, text in files.items():
         target = os.path.join(folder, *path.split("/"))
         os.makedirs(os.path.dirname(target), exist_ok=True)
-        with open(target, "x", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+        put(target, text.encode(), "xb")
 
 
 def _refused(error: UnusableNameError, words: Words) -> None:

@@ -23,8 +23,8 @@ FOLDER = "opbrengst"
 _PRIVATE = ("FP871", "FP872", "FP873", "FP874")
 """The rules about what is left out."""
 
-_NOT_READ = ("FP004", "FP861", "FP862", "FP881", "FP882", "FP883")
-"""The rules that say themselves what to do: there is nothing to change in a workbook, or all."""
+_OF_A_FILE = ("FP004", "FP861", "FP862", "FP881", "FP882", "FP883")
+"""The rules about a file as a whole: no cell of it is wrong, and their hints say what to do."""
 
 
 def run(options: Namespace, words: Words) -> int:
@@ -67,7 +67,7 @@ def _told(made: Outcome, words: Words) -> None:
     print(words("outcome-errors", errors=errors, warnings=warnings))
     if made.files and any(found.code in _PRIVATE for found in made.findings):
         print(words("outcome-left-out"))
-    if any(found.code not in _NOT_READ for found in made.findings):
+    if any(found.code not in _OF_A_FILE for found in made.findings):
         print(words("outcome-mend"))
     print()
 

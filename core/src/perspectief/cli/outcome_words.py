@@ -14,8 +14,10 @@ WORDS: dict[str, dict[str, str]] = {
         "nl": "Fouten: {errors}, waarschuwingen: {warnings}.",
     },
     "outcome-mend": {
-        "en": "Change the workbook and run this again. Your workbook stays as it is.",
-        "nl": "Pas de werkmap aan en doe dit nog eens. Aan de werkmap zelf verandert niets.",
+        "en": "Change the workbook and run this again. Put --force behind it, to replace what is "
+        "made now. The command itself never changes the workbook.",
+        "nl": "Pas de werkmap aan en doe dit nog eens. Zet er dan --force bij: dat vervangt wat er "
+        "nu gemaakt is. In de werkmap verandert het programma niets.",
     },
     "outcome-left-out": {
         "en": "What is about one person is left out: […] stands there.",

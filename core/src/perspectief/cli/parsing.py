@@ -119,9 +119,12 @@ def _told(message: str, words: Words, options: tuple[str, ...]) -> tuple[str, st
     for pattern, key in _SENTENCES:
         match = re.fullmatch(pattern, message, re.DOTALL)
         if match:
-            names = options if key == "usage-unknown" and match[1].startswith("--") else ()
-            told = words(key, **dict(zip(("where", "value"), match.groups(), strict=False)))
-            return told, words.known(nearest(match[1], names), ())
+            values = dict(zip(("where", "value"), match.groups(), strict=False))
+            if key == "usage-missing" and words.language == "nl":
+                values["where"] = ", ".join(map(_dutch_name, match[1].split(", ")))
+            told = words(key, **values)
+            near = nearest(match[1], options) if key == "usage-unknown" else None
+            return told, words.known(near, ())
     return message, ""
 
 
@@ -130,6 +133,11 @@ class _Translated(HelpFormatter):
 
     def _get_help_string(self, action: Any) -> str | None:
         return _dutch(action.help)
+
+    def _metavar_formatter(self, action: Action, default_metavar: str) -> Any:
+        """Give what makes the words for the values of an argument, as many as it takes."""
+        english = super()._metavar_formatter(action, default_metavar)
+        return lambda size: tuple(map(_dutch_name, english(size)))
 
     def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
         """Write the line of usage, with the word for it."""
@@ -149,6 +157,12 @@ def _dutch(text: str | None) -> str | None:
     from .help_words import DUTCH
 
     return DUTCH.get(text or "", text)
+
+
+def _dutch_name(name: str) -> str:
+    from .help_words import DUTCH_NAMES
+
+    return DUTCH_NAMES.get(name, name)
 
 
 def _help_in(prog: str, *, words: Words) -> HelpFormatter:

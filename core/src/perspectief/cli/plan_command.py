@@ -112,5 +112,6 @@ def _files(made: Planned, look: bytes | None, options: Namespace) -> Iterator[Ki
         only=names(options.only) or DOCUMENTS,
         plugins=not options.no_plugins,
         occasion=made.occasion,
+        fold=options.fold,
         style=look,
     )

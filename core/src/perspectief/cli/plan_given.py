@@ -7,6 +7,8 @@ from datetime import date, time
 
 from attrs import frozen
 
+from ..model.values import DUTCH_VALUES
+
 
 class WrongValueError(Exception):
     """Something that was typed cannot be used.
@@ -56,7 +58,7 @@ def given(options: Namespace) -> Given:
         minutes=options.minutes,
         people=_people(options.people) if options.people else None,
         sessions=options.sessions,
-        setting=options.setting,
+        setting=_place(options.setting) if options.setting else None,
         seed=options.seed,
         start=_start(options.start) if options.start else None,
         dates=tuple(_date(each) for each in options.date),
@@ -66,7 +68,7 @@ def given(options: Namespace) -> Given:
 
 _OF_ID = ("minutes", "people", "sessions", "setting", "seed")
 _OF_DAY = ("sessions", "seed", "swap", "id")
-_OF_FILES = ("format", "only", "style", "force")
+_OF_FILES = ("format", "only", "fold", "style", "force")
 
 
 def _together(options: Namespace) -> None:
@@ -99,6 +101,12 @@ def _people(value: str) -> tuple[int, int]:
     return least, int(found[2] or least)
 
 
+def _place(value: str) -> str:
+    """Give a place by its name in packs, where Dutch ones are understood too."""
+    name = "-".join(value.lower().split())
+    return DUTCH_VALUES.get(name, name)
+
+
 def _start(value: str) -> time:
     found = re.fullmatch(r"([01]?\d|2[0-3])[:.]([0-5]\d)", value.strip(), re.ASCII)
     if found is None:
@@ -110,18 +118,25 @@ def _date(value: str) -> date:
     try:
         return date.fromisoformat(value.strip())
     except ValueError:
-        if near := _day_first(value):
+        if near := _as_people_write(value):
             raise WrongValueError("plan-date-as", value=value, near=near.isoformat()) from None
         raise WrongValueError("plan-date", value=value) from None
 
 
-def _day_first(value: str) -> date | None:
-    """Read a date as people here write it, such as 12-3-2027; `None` when it is none."""
-    found = re.fullmatch(r"(\d{1,2})([-/. ])(\d{1,2})\2(\d{4})", value.strip(), re.ASCII)
+_WRITTEN = (
+    r"(?P<day>\d{1,2})([-/. ])(?P<month>\d{1,2})\2(?P<year>\d{4})",
+    r"(?P<year>\d{4})([-/. ])(?P<month>\d{1,2})\2(?P<day>\d{1,2})",
+)
+
+
+def _as_people_write(value: str) -> date | None:
+    """Read a date that is written as 12-3-2027 or 2027-3-12; `None` when it is none."""
+    tried = (re.fullmatch(form, value.strip(), re.ASCII) for form in _WRITTEN)
+    found = next(filter(None, tried), None)
     if found is None:
         return None
     try:
-        return date(int(found[4]), int(found[3]), int(found[1]))
+        return date(int(found["year"]), int(found["month"]), int(found["day"]))
     except ValueError:
         return None
 

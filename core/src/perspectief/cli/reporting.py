@@ -75,6 +75,9 @@ def not_translated(error: PackError, words: Words) -> bool:
 def not_found(error: PackNotFoundError, words: Words) -> None:
     """Say that a pack is not there, and which is meant perhaps."""
     problem = error.problem_nl if words.language == "nl" else error.problem
+    if isinstance(error.__cause__, OSError) and error.__cause__.errno:
+        # What the system says is in its own language.
+        problem = words.reason(error.__cause__)
     told = words(error.reason, name=error.name, problem=problem)
     more = [words.known(nearest(error.name, error.known), error.known)]
     if error.folder:

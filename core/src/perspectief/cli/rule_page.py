@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from ..findings import SEVERITIES
 from ..findings.example import Example, shown
 from ..findings.rule import Rule
+from ..findings.wording import worded
 from .terminal import plain, plain_lines
 from .words import Words
 
@@ -101,7 +102,7 @@ def message(rule: Rule, words: Words) -> str:
 
 def _filled(texts: Mapping[str, str], words: Words) -> str:
     """Give a message of a rule; what a finding fills in stays between braces."""
-    text = texts.get(words.language) or texts.get("en", "")
+    text = worded(texts, words.language)
     meant = words("did-you-mean", near="…")
     for name in ("{suggestion}", "{suggestion_nl}"):
         text = text.replace(name, meant)

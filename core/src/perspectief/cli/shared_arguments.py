@@ -38,6 +38,15 @@ def only(command: Parser) -> None:
     )
 
 
+def fold(command: Parser) -> None:
+    """Let question cards have a back."""
+    command.add_argument(
+        "--fold",
+        action="store_true",
+        help="question cards with a back to fold over: what to ask next",
+    )
+
+
 def style(command: Parser) -> None:
     """Let Word files look as another one does."""
     command.add_argument(

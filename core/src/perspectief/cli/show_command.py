@@ -5,7 +5,7 @@ from argparse import Namespace
 from typing import Any
 
 from ..errors import PackError, PackNotFoundError
-from ..findings import nearest
+from ..findings import likely
 from ..loading import load
 from ..model import KINDS, Pack
 from ..structure import unstructure
@@ -53,7 +53,7 @@ def _unknown(pack: Pack, kind: str, id: str, words: Words) -> tuple[str, str] | 
         return words("no-kind", kind=kind), words.known(meant(kind, pack), tuple(KINDS))
     if id and id not in getattr(pack, kind):
         known = tuple(getattr(pack, kind))
-        return words("no-object", id=id, kind=kind), words.known(nearest(id, known), known)
+        return words("no-object", id=id, kind=kind), words.known(likely(id, known), known)
     return None
 
 

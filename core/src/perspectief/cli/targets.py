@@ -94,7 +94,7 @@ def _around(file: str) -> Target:
     return Target(name, name)
 
 
-def own(target: Target) -> Target:
+def as_folder(target: Target) -> Target:
     """Give the folder that a name means where only folders are asked for.
 
     Args:

@@ -31,12 +31,23 @@ __all__ = [
 def be_lenient() -> None:
     """Show as an escape what the encoding of the output does not have, instead of failing.
 
-    The escapes are those of JSON, so that what is printed as JSON stays JSON.
+    The escapes are those of JSON, so that what is printed as JSON stays JSON. What is closed is
+    opened to nowhere.
     """
     register_error(_ESCAPING, _escaped)
+    _open()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors=_ESCAPING)
+
+
+def _open() -> None:
+    # Python has None for what is closed. Whatever is opened now takes its number, so that no
+    # file of a kit does, in which others would then write their messages.
+    for name in ("stdin", "stdout", "stderr"):
+        if getattr(sys, name) is None:
+            mode = "r" if name == "stdin" else "w"
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115  # for good
 
 
 def _escaped(error: "Any") -> tuple[str, int]:
@@ -52,9 +63,8 @@ def aside() -> "AbstractContextManager[object]":
 
 
 def flush() -> None:
-    """Write what is still to be written; there may be nowhere to write to."""
-    if sys.stdout is not None:
-        sys.stdout.flush()
+    """Write what is still to be written."""
+    sys.stdout.flush()
 
 
 def discard() -> None:

@@ -27,6 +27,7 @@ WORDS = {
     "yours": {"en": "yours", "nl": "van jou"},
     "proposal": {"en": "proposal", "nl": "voorstel"},
     "nothing": {"en": "(nothing)", "nl": "(niets)"},
+    "taken-out": {"en": "(taken out)", "nl": "(weggehaald)"},
     "from": {"en": "source", "nl": "bron"},
     "over": {"en": "translation below", "nl": "vertaling eronder"},
     "accepted-proposals": {

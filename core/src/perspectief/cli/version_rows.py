@@ -39,7 +39,8 @@ def _texts(each: Told, words: Words) -> Iterator[str]:
     if row.result != "unrecorded":
         yield from _text(words("was"), row.seen, width, words)
     yield from _text(words("now"), row.now, width, words, below)
-    yield from _text(words("yours"), row.ours, width, words)
+    ours = words("taken-out") if row.ours is ABSENT else row.ours
+    yield from _text(words("yours"), ours, width, words)
     if row.proposal:
         yield from _text(words("proposal"), row.proposal, width, words)
 

@@ -56,8 +56,8 @@ WORDS = {
         "nl": 'deze versie zegt al iets over "{name}"',
     },
     "said-hint": {
-        "en": "Change it where it stands, or name another field, such as #title.",
-        "nl": "Verander het waar het staat. Of noem een ander veld, zoals #title.",
+        "en": "Change it where it stands. Or put a # and another field behind the address.",
+        "nl": "Verander het waar het staat. Of zet achter het adres een # met een ander veld.",
     },
     "fixed": {
         "en": '"{name}" is fixed in the base: {because}',

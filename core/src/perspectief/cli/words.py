@@ -49,8 +49,8 @@ _WORDS: dict[str, dict[str, str]] = {
         "nl": "{name} is niet te lezen: {problem}",
     },
     "not-translated": {
-        "en": 'of {name} there is no translation "{language}"',
-        "nl": 'van {name} is er geen vertaling "{language}"',
+        "en": '{name} has no translation "{language}"',
+        "nl": '{name} heeft geen vertaling "{language}"',
     },
     "place-here": {
         "en": "Is the name right? You are in {here}.",
@@ -272,7 +272,7 @@ _WORDS: dict[str, dict[str, str]] = {
     "interrupted": {"en": "Stopped.", "nl": "Gestopt."},
 }
 
-_NO_RIGHTS = {"en": "you have no rights for that", "nl": "je hebt er geen rechten voor"}
+_NO_RIGHTS = {"en": "you do not have permission", "nl": "je hebt er geen rechten voor"}
 _REASONS: dict[int, dict[str, str]] = {
     errno.EACCES: _NO_RIGHTS,
     errno.EPERM: _NO_RIGHTS,

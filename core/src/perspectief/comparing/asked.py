@@ -6,7 +6,7 @@ from ..layers.leaves import ABSENT, field_at, found_at
 from ..model.pack import KINDS
 from ..model.shape import MANIFEST, MANIFEST_PARTS, shape_of_kind
 from ..upkeep import shown
-from ..versions.addresses import likely
+from ..versions.addresses import suggested
 from .brands import FIELDS
 
 _ASKED = (*KINDS, MANIFEST, BRAND)
@@ -23,7 +23,7 @@ def address_of(written: str) -> Address:
     """
     at = steps(written)
     if at[0] not in _ASKED:
-        raise UnusableNameError(written, "no-kind", likely(at[0], _ASKED))
+        raise UnusableNameError(written, "no-kind", suggested(at[0], _ASKED))
     if (len(at) < 2 and at[0] != BRAND) or not all(at):
         raise UnusableNameError(written, "no-address")
     return at
@@ -49,14 +49,14 @@ def refuse_unknown(address: str, at: Address, resolved: Resolved) -> None:
             continue
         names = _names(here, resolved)
         if here[-1] not in names:
-            near = [_like(address, (*here[:-1], name)) for name in likely(here[-1], names)]
+            near = [_like(address, (*here[:-1], name)) for name in suggested(here[-1], names)]
             raise UnusableNameError(address, "not-said", near)
 
 
 def _refuse_brand(address: str, at: Address) -> None:
     names = [shown(each) for each in FIELDS]
     if not any(each[: len(at)] == at for each in FIELDS):
-        raise UnusableNameError(address, "not-said", likely(shown(at), names))
+        raise UnusableNameError(address, "not-said", suggested(shown(at), names))
 
 
 def _names(here: Address, resolved: Resolved) -> list[str]:

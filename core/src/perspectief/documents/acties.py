@@ -66,7 +66,7 @@ def _to_choose(pack: Pack, label: Labels) -> Table:
     return Table(
         tuple((label(head),) for head in heads),
         tuple(_row(pack, label, each) for role in pack.roles for each in actions_of(pack, role)),
-        (13, 20, 40, 13, 14, 18),
+        (12, 20, 50, 12, 12, 14),
         row_heads=True,
     )
 

@@ -142,17 +142,28 @@ def _short(label: Labels, source: Source) -> Inlines:
     return (source_title(label, source), f" ({source.publisher}{year})")
 
 
-def source_list(label: Labels, sources: Iterable[Source]) -> List:
-    """List sources with address and the date on which they were read."""
-    return List(tuple((Paragraph(_source(label, source)),) for source in sources))
+def source_list(label: Labels, sources: Iterable[Source]) -> Blocks:
+    """List sources with address and the date on which they were read.
+
+    That nobody has opened some of them is said once, above the list.
+    """
+    listed = tuple(sources)
+    items = List(tuple((Paragraph(_source(label, source)),) for source in listed))
+    unread = [source for source in listed if not source.read]
+    if not unread:
+        return (items,)
+    said = "not-read" if 1 < len(listed) == len(unread) else "not-read-some"
+    return (Paragraph((label(said),), "small"), items)
 
 
 def _source(label: Labels, source: Source) -> Inlines:
-    read = label("read-on", date=day(label, source.read)) if source.read else label("not-read")
+    read = label("read-on", date=day(label, source.read)) if source.read else ""
     named = _short(label, source)
     if source.address:
-        return (*named, ". ", Link(source.address, (source.address,)), f", {read}.")
-    return (*named, f". {read[:1].upper()}{read[1:]}.")
+        # No full stop behind a bare address: on paper it would seem to be part of it.
+        behind = (f", {read}.",) if read else ()
+        return (*named, ". ", Link(source.address, (source.address,)), *behind)
+    return (*named, f". {read[:1].upper()}{read[1:]}." if read else ".")
 
 
 def colophon(pack: Pack, label: Labels, sources: Iterable[Source] = ()) -> Blocks:
@@ -161,7 +172,7 @@ def colophon(pack: Pack, label: Labels, sources: Iterable[Source] = ()) -> Block
     The sources come last: behind them the rest would often stand alone on a page.
     """
     listed = tuple(sources)
-    heads: list[Block] = [Heading(2, (label("sources"),)), source_list(label, listed)]
+    heads = (Heading(2, (label("sources"),)), *source_list(label, listed))
     return (
         Together(
             (

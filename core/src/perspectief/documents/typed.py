@@ -10,11 +10,11 @@ from .labels import Labels
 from .phrases import VALUES
 from .selection import activities
 
-Role = Literal["medewerker", "leidinggevende", "hr"]
+RoleId = Literal["medewerker", "leidinggevende", "hr"]
 State = Literal["not-started", "running", "achieved", "stopped"]
 Kind = Literal["insight", "more", "less", "message", "not-possible"]
 
-ROLES: tuple[Role, ...] = get_args(Role)
+ROLES: tuple[RoleId, ...] = get_args(RoleId)
 """The three roles, one of which owns an action."""
 STATES: tuple[State, ...] = get_args(State)
 """How an action fares, as it is said on the day of the follow-up."""

@@ -12,7 +12,7 @@ from ..model.pack import KINDS
 from ..source.positions import Path, Range
 from .misread import MISREAD
 from .retyping import retyped
-from .saying import Mend, changing, deleting, repair
+from .saying import Mend, changing, deleting, repair, rewriting
 from .toml_text import TomlText
 
 _ALIKE = 0.8
@@ -50,12 +50,23 @@ def _misspelt_id(found: Finding, toml: TomlText, at: Path) -> Iterator[Repair]:
         yield from changing("unsafe", str(at[-1]), near, toml.rename(at, near))
 
 
+def _bad_id(found: Finding, toml: TomlText, at: Path) -> Iterator[Repair]:
+    """Write what cannot be an id as the id that it nearly is (FP301)."""
+    word, near = found.params["id"], found.params["near"]
+    if at and at[-1] == word:
+        yield from _misspelt_id(found, toml, at)
+    elif near:
+        # That of the pack itself is a value.
+        for path in _holding(toml, at, word):
+            yield from changing("unsafe", word, near, toml.set(path, near))
+
+
 def _wrong_type(found: Finding, toml: TomlText, at: Path) -> Iterator[Repair]:
     """Write a value as what it must be, when it says so already (FP203)."""
     place = toml.entries[at].value
     raw = toml.text[slice(*place)]
     if toml.is_plain(at) and (new := retyped(_value(toml, at), raw, found.params["want"])):
-        yield from changing(new[0], raw, new[1], (toml.edit(place, new[1]),))
+        yield from rewriting(new[0], raw, new[1], (toml.edit(place, new[1]),))
 
 
 def _misspelt_value(found: Finding, toml: TomlText, at: Path) -> Iterator[Repair]:
@@ -194,6 +205,7 @@ MENDING: dict[str, Mend] = {
     "FP208": _same,
     "FP209": _unused,
     "FP221": _unused,
+    "FP301": _bad_id,
     "FP302": _misspelt_id,
     "FP303": _wrong_reference,
     "FP304": _unknown_parameter,

@@ -8,7 +8,7 @@ from ..model.members import members
 from ..model.pack import KINDS
 from ..source.positions import Path, Range
 from .moving import line_moved, table_lifted
-from .saying import Mend, changing, repair
+from .saying import Mend, repair, rewriting
 from .toml_text import TomlText
 
 
@@ -19,7 +19,7 @@ def _point_in_id(found: Finding, toml: TomlText, at: Path) -> Iterator[Repair]:
         return
     headers = [toml.header_parts(each) for each in toml.below(at) if each in toml.tables]
     edits = tuple(toml.edit(Range(first.start, last.end), better) for first, last, *_ in headers)
-    yield from changing("unsafe", f"[{found.params['id']}]", f"[{better}]", edits)
+    yield from rewriting("unsafe", f"[{found.params['id']}]", f"[{better}]", edits)
 
 
 def _slipped_key(found: Finding, toml: TomlText, at: Path) -> Iterator[Repair]:
@@ -47,7 +47,7 @@ def _double_brackets(found: Finding, toml: TomlText, at: Path) -> Iterator[Repai
         return
     start, end = toml.tables[(*at, 0)].header
     edits = (toml.edit(Range(start, start + 1), ""), toml.edit(Range(end - 1, end), ""))
-    yield from changing("safe", f"[[{at[0]}]]", f"[{at[0]}]", edits)
+    yield from rewriting("safe", f"[[{at[0]}]]", f"[{at[0]}]", edits)
 
 
 def _part_first(found: Finding, toml: TomlText, at: Path) -> Iterator[Repair]:

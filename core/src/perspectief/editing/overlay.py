@@ -50,6 +50,10 @@ class Overlay:
         """Give a folder in it as a place of its own, whether it is there or not."""
         return Overlay(self.place.within(folder), self.texts, f"{self.inside}{folder}/")
 
+    def folders(self) -> list[str]:
+        """Give the names of the folders in it, sorted; not those that lead elsewhere."""
+        return self.place.folders()
+
     def languages(self) -> list[str]:
         """Give the languages it is translated into: the folders named by two letters."""
         new = {folder.rstrip("/") for folder, _ in map(_parted, self.texts) if folder}

@@ -23,14 +23,14 @@ def repair(grade: Grade, en: str, nl: str, edits: tuple[Edit, ...]) -> Iterator[
 
 def changing(grade: Grade, old: str, new: str, edits: tuple[Edit, ...]) -> Iterator[Repair]:
     """Give a repair that writes one word for another."""
-    return repair(grade, f"change {_said(old)} to {_said(new)}",
-                  f"verander {_said(old)} in {_said(new)}", edits)  # fmt: skip
+    return rewriting(grade, f'"{old}"', f'"{new}"', edits)
+
+
+def rewriting(grade: Grade, old: str, new: str, edits: tuple[Edit, ...]) -> Iterator[Repair]:
+    """Give a repair that writes one piece of TOML for another."""
+    return repair(grade, f"change {old} to {new}", f"verander {old} in {new}", edits)
 
 
 def deleting(grade: Grade, name: str, edits: tuple[Edit, ...]) -> Iterator[Repair]:
     """Give a repair that takes something out."""
     return repair(grade, f'take "{name}" out', f'haal "{name}" weg', edits)
-
-
-def _said(word: str) -> str:
-    return word if word.startswith(('"', "'", "[")) else f'"{word}"'

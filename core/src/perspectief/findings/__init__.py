@@ -7,7 +7,7 @@ none of them, and attrs, of which they are classes, takes a while to import.
 from typing import TYPE_CHECKING
 
 from .finding import SEVERITIES, Severity, finding
-from .suggest import likely, nearest, suggestion
+from .suggest import key_suggestion, likely, nearest, suggestion
 
 if TYPE_CHECKING:
     from .records import Edit as Edit
@@ -25,6 +25,7 @@ __all__ = [
     "Severity",
     "Span",
     "finding",
+    "key_suggestion",
     "likely",
     "nearest",
     "suggestion",

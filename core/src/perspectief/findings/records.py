@@ -1,5 +1,6 @@
 """What a finding is, and all that belongs to it, as frozen records."""
 
+import re
 from typing import Any, Literal
 
 from immutabledict import immutabledict
@@ -9,6 +10,9 @@ from ..model.members import members
 from ..model.record import Record, record
 from .finding import SEVERITIES, Aim, Severity
 from .wording import worded
+
+_PARAMETER = re.compile(r"\{(\w+)\}")
+"""What a message fills in; any other brace in it is a brace."""
 
 
 @record
@@ -154,7 +158,7 @@ class Finding(Record):
         # Imported here: only reports and baselines ask for it.
         from hashlib import sha256
 
-        names = sorted(name for name in self.params if not name.startswith("suggestion"))
+        names = sorted(name for name in self.params if not name.startswith(_SUGGESTED))
         told = (name for name in names if not name.endswith("_nl"))
         params = (part for name in told for part in (name, self.params[name]))
         known = "\0".join((self.code, self.layer, self.address, *params))
@@ -176,14 +180,10 @@ class Finding(Record):
         return made
 
 
+_SUGGESTED = ("suggestion", "near")
 _FIELDS = tuple((each.name, getattr(Finding, each.name).__set__) for each in members(Finding))
 
 
 def _filled(texts: immutabledict[str, str], language: str, params: immutabledict[str, str]) -> str:
     # Values come from content, so they are put in as they are: never parsed for braces.
-    parts = worded(texts, language).split("{")
-    done = [parts[0]]
-    for part in parts[1:]:
-        name, _, rest = part.partition("}")
-        done.append(params.get(name, "") + rest)
-    return "".join(done)
+    return _PARAMETER.sub(lambda found: params.get(found[1], ""), worded(texts, language))

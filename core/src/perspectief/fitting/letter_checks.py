@@ -48,9 +48,7 @@ def not_in_our_letters(view: PackView) -> Iterator[Breach]:
 def _lacking(texts: Texts) -> frozenset[str]:
     """Give the characters in texts that are printed as another sign."""
     # What nobody sees anywhere is told of by another rule.
-    odd = {
-        each for each in texts.unusual - _ORDINARY if unicodedata.category(each) not in _UNSEEN
-    }
+    odd = {each for each in texts.unusual - _ORDINARY if unicodedata.category(each) not in _UNSEEN}
     if not odd:
         return frozenset()
     # Imported here: nearly no pack has such a character.

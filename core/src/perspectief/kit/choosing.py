@@ -24,8 +24,12 @@ EPOCH_VARIABLE = "SOURCE_DATE_EPOCH"
 """Seconds since 1970 to be written into files instead of the date of the pack."""
 
 
+_TOLD = 50
+"""So many names are read in a message; of rules there are more."""
+
+
 class UnknownChoiceError(PerspectiefError):
-    """A format or a document was asked for that there is not.
+    """A format, a document or a rule was asked for that there is not.
 
     Attributes:
         name: What was asked for.
@@ -34,8 +38,10 @@ class UnknownChoiceError(PerspectiefError):
 
     def __init__(self, name: str, known: Sequence[str]) -> None:
         """Say what was asked for, and what there is."""
-        near = suggestion(name, known)["suggestion"]
-        super().__init__(f'there is no "{name}". {near or "There are: " + ", ".join(known) + "."}')
+        told = suggestion(name, known)["suggestion"]
+        if not told and len(known) <= _TOLD:
+            told = f"There are: {', '.join(known)}."
+        super().__init__(f'there is no "{name}". {told}'.rstrip())
         self.name = name
         self.known = tuple(known)
 

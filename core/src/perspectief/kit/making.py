@@ -5,6 +5,7 @@ from datetime import date
 from functools import partial
 
 from ..day import day
+from ..given import given_pack, several
 from ..hosting import host
 from ..model import Pack
 from ..plugins import Options
@@ -51,13 +52,13 @@ def make_kit(
     """
     chosen = Options(
         everything=everything,
-        formats=tuple(formats),
-        only=tuple(only),
+        formats=several(formats),
+        only=several(only),
         occasion=occasion,
         style=style,
         fold=fold,
     )
-    return _made(pack, chosen, plugins=plugins)
+    return _made(given_pack(pack), chosen, plugins=plugins)
 
 
 def make_day_kit(
@@ -94,11 +95,11 @@ def make_day_kit(
         UnknownChoiceError: When there is no such format or document.
         ValueError: When the Word file with the styles cannot be used.
     """
-    together, groups = day(packs)
+    together, groups = day([given_pack(each) for each in packs])
     chosen = Options(
         everything=everything,
-        formats=tuple(formats),
-        only=tuple(only),
+        formats=several(formats),
+        only=several(only),
         groups=groups,
         occasion=occasion,
         style=style,
@@ -132,11 +133,12 @@ def written_as(
     """
     hosted = host(plugins=plugins)
     writers = {each.format: each for each in hosted.writers() if each.any_document}
-    known(formats, tuple(writers))
+    asked = several(formats)
+    known(asked, tuple(writers))
     there = {name: writer for name, writer in writers.items() if works(writer)}
     options = Options(timestamp=timestamp(made_on))
     for kind, tree in trees:
-        chosen = [each for each in formats or usual[kind] if each in there] or ["html"]
+        chosen = [each for each in asked or usual[kind] if each in there] or ["html"]
         for writer in (there[format] for format in chosen):
             write = partial(writer.write, tree, options)
             data = kept(hosted, writer.plugin, writer.format, write, bytes)

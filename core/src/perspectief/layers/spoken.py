@@ -147,13 +147,12 @@ class Walk:
         translated: _Sayings,
         said: _Sayings,
     ) -> Any:
-        if at[0] == MANIFEST and (*at, name) in KEPT:
-            return value
         if isinstance(value, str):
             return self._text(at, name, value, translated, said) if field.text else value
-        if not isinstance(value, dict):
+        here = (*at, name)
+        if not isinstance(value, dict) or here in KEPT:
             return value
-        here, inner = (*at, name), (down(translated, name), down(said, name))
+        inner = down(translated, name), down(said, name)
         if field.sort == "record" and field.record is not None:
             return self._record(here, value, field.record, *inner)
         if field.sort == "keyed":
@@ -201,21 +200,26 @@ def shown(at: Address, name: str, text: str, translated: _Sayings, said: _Saying
     Returns:
         The translation; `None` when there is none that may be shown.
     """
-    for depth in range(len(translated) - 1, -1, -1):
+    depth = len(translated)
+    while depth:
+        depth -= 1
         found = _text_of(at, name, translated[depth])
-        if found is not None:
-            source = None
-            for each in said[depth::-1]:
-                source = _text_of(at, name, each)
-                if source is not None:
-                    break
-            if source is None or source is text or alike(source, text):
-                return found
+        if found is None:
+            continue
+        source = None
+        for each in said[depth::-1]:
+            source = _text_of(at, name, each)
+            if source is not None:
+                break
+        if source is None or source is text or alike(source, text):
+            return found
     return None
 
 
 def _text_of(at: Address, name: str, said: Any) -> str | None:
     """Give a text in what a layer says, however it is written."""
+    if said is None:
+        return None
     if isinstance(said, dict):
         found = said.get(name)
         if isinstance(found, dict):

@@ -51,7 +51,7 @@ class Merge:
         """Add the finding that a statement has another type than `expected`."""
         self.report("FP203", at, name, key=name, expected=expected, found="something else",
                     expected_nl=_EXPECTED_NL[expected], found_nl="iets anders",
-                    suggestion="", suggestion_nl="", want=_WANT[expected])  # fmt: skip
+                    remedy="", remedy_nl="", want=_WANT[expected])  # fmt: skip
 
     def renamed(self, kind: str, id: str, at: Address, name: str = "", *, said: str = "") -> str:
         """Give the id an object has now; add the finding when it had another (rule 5).

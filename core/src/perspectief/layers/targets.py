@@ -1,8 +1,10 @@
 """What a statement is about, and whether it may be said: rules 1, 4 and 5 of `format.md`, 4."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from ..findings import suggestion
+from ..findings.finding import Params
 from ..model.shape import MANIFEST
 from .ledger import ledger_of
 from .statements import Merge, elsewhere, removed
@@ -47,6 +49,23 @@ def set_twice(merge: Merge, at: Address, name: str, what: str, address: str) -> 
     merge.report("FP405", at, name, key=name, aim="key", related=(there,))
 
 
+def as_id(word: str, prefix: str = "", below: Iterable[str] = ()) -> Params:
+    """Give the parameters of a hint: the id that a word nearly is, when there is one.
+
+    Args:
+        word: The word.
+        prefix: What a new id begins with; empty when it needs nothing.
+        below: The ids that are there already.
+    """
+    # Imported here: only who made a mistake pays for it.
+    from ..source.syntax.keys import plain_name
+
+    better = plain_name(word).replace("_", "-").strip("-")
+    if prefix and better not in below and not better.startswith(f"{prefix}-"):
+        better = f"{prefix}-{better}"
+    return suggestion(better, [better] if is_id(better) else ())
+
+
 def may_stand(merge: Merge, here: Address, below: Table, owned: bool) -> bool:
     """Tell whether a statement may stand, and if not add the finding.
 
@@ -59,7 +78,8 @@ def may_stand(merge: Merge, here: Address, below: Table, owned: bool) -> bool:
     key, layer = here[-1], merge.layer
     free = here[0] == MANIFEST and here[1] in _FREE
     if not (free or is_id(key)):
-        merge.report("FP301", here, id=key, aim="key")
+        prefix = "" if free or owned or not layer.prefixes else layer.prefixes[0]
+        merge.report("FP301", here, id=key, aim="key", **as_id(key, prefix, below))
         return False
     introduced = layer.introduces(key)
     if key in below:

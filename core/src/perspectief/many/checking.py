@@ -9,6 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from ..errors import PackNotFoundError
+from ..given import several
 from ..model.record import Record, changed, record
 from ..plugins import Fault
 from .working import Done, Lost, checked, cores, one_by_one
@@ -58,7 +59,7 @@ def check_many(
     """Check many packs, in several processes when that is quicker.
 
     Args:
-        packs: The packs, each as for `check`.
+        packs: The packs, each as for `check`; or one of them.
         executor: What the work is done in: any executor of `concurrent.futures`, or one that
             works as those do, such as that of Dask. It stays open. By default processes of our
             own are started when there are packs enough for it.
@@ -75,8 +76,9 @@ def check_many(
     Processes may import the program that starts them, so a script calls this under
     `if __name__ == "__main__":`, as the documentation of `multiprocessing` says.
     """
-    names = list(packs)
-    count = jobs or cores()
+    names = list(several(packs))
+    # More processes than packs would only wait.
+    count = max(1, min(jobs or cores(), len(names)))
     day = today or date.today()
     told: set[Fault] = set()
     if executor is None and (count == 1 or len(names) < (2 if jobs else _FEW)):

@@ -145,6 +145,7 @@ class Pack(Record):
         Raises:
             KeyError: When the pack has no such object, or the reference is to
                 something that is no kind, such as a document.
+            TypeError: When it is no reference, but a text that does not know its kind.
         """
         if ref is None:
             return None
@@ -154,6 +155,12 @@ class Pack(Record):
                 raise KeyError(ref.address)
             found: T = getattr(self, kind)[str(ref)]
             return found
+        if isinstance(ref, str):
+            # Its letters are texts too, without end.
+            raise TypeError(
+                f"a reference is needed, such as fields hold, and this is a text: {ref!r}. "
+                "An object by its id is in the mapping of its kind, such as pack.roles"
+            )
         return tuple(self.resolve(one) for one in ref)
 
     def __repr__(self) -> str:

@@ -7,6 +7,7 @@ from attrs import frozen
 
 from ..documents.labels import Labels, file_name, labels
 from ..findings import Finding, finding
+from ..given import several
 from ..kit import KitFile, written_as
 from ..tree import Tree
 from . import lists
@@ -72,7 +73,7 @@ def outcome(
     """
     sessions: list[WriteUp] = []
     findings: list[Finding] = []
-    for path in paths:
+    for path in several(paths):
         session, found = _read(os.fspath(path))
         findings += found
         sessions += [session] if session else []

@@ -9,7 +9,7 @@ from attrs import define, field
 
 from ..documents import typed, uitwerking
 from ..documents.labels import labels
-from ..documents.typed import Kind, Role, State
+from ..documents.typed import Kind, RoleId, State
 from ..findings import Finding, finding, suggestion
 from ..model.values import Hint
 from . import privacy, values
@@ -218,7 +218,7 @@ class _Reader:
                     because=self._said(row, "because"),
                 )
 
-    def _owner(self, row: Record, action: str) -> Role | None:
+    def _owner(self, row: Record, action: str) -> RoleId | None:
         cell = row.get("owner")
         if cell is None:
             return None
@@ -237,7 +237,7 @@ class _Reader:
                     allowed_nl=", ".join(values.allowed("owner", "nl")),
                 )
             )
-        return cast(Role, owners[0]) if len(owners) == 1 else None
+        return cast(RoleId, owners[0]) if len(owners) == 1 else None
 
     def _when(self, row: Record, action: str) -> date | None:
         cell = row.get("when")

@@ -4,7 +4,7 @@ from datetime import date
 
 from attrs import frozen
 
-from ..documents.typed import Kind, Role, State
+from ..documents.typed import Kind, RoleId, State
 from ..model.values import Hint
 
 FEWEST = 5
@@ -56,7 +56,7 @@ class Agreed:
     """
 
     action: str
-    owner: Role | None = None
+    owner: RoleId | None = None
     together: str = ""
     when: date | None = None
     done: str = ""

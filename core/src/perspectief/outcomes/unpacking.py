@@ -115,7 +115,7 @@ def _values(data: bytes) -> bytes:
 
 def _unpacked(file: zipfile.ZipFile) -> Iterator[tuple[str, bytes]]:
     """Give the parts that are read, and count all of them as they are unpacked."""
-    _known(file.namelist())
+    _refuse_other(file.namelist())
     if len(file.infolist()) > _PARTS:
         raise UnreadableError("swollen")
     room = {True: _KEPT, False: _UNPACKED}
@@ -132,7 +132,7 @@ def _unpacked(file: zipfile.ZipFile) -> Iterator[tuple[str, bytes]]:
             yield part.filename, b"".join(chunks)
 
 
-def _known(names: list[str]) -> None:
+def _refuse_other(names: list[str]) -> None:
     """Refuse what is no workbook, by the names of its parts; a workbook may hold a document."""
     if "[Content_Types].xml" not in names:
         raise UnreadableError("other")

@@ -22,6 +22,9 @@ _BETWEEN = re.compile(r"\s*(?:[,;/&+]|\ben\b|\bof\b|\band\b|\bor\b)\s*")
 _NUMBERS = re.compile(r"\b(\d{1,2})[-/. ]\s?(\d{1,2})[-/. ]\s?(\d{4}|\d{2})\b")
 _ISO = re.compile(r"\b(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
 _WORDS = re.compile(r"\b(\d{1,2})\s+([a-z]{3,})\.?\s+(\d{4})\b")
+_COUNTS = re.compile(r"-?\d{1,5}")
+_CROWD = 10_000
+"""A number of people so large that it is a mistake."""
 _FIRST = date(1899, 12, 30)
 """The day from which Excel counts days."""
 _DAYS = range(36526, 73415)
@@ -99,8 +102,8 @@ def _months() -> dict[str, int]:
 
 
 def count(value: object) -> int | None:
-    """Give the number of people that a cell holds."""
-    if isinstance(value, int | float):
-        return int(value) if 0 < value < 10_000 else None
-    digits = re.search(r"\d{1,4}", str(value or ""))
-    return int(digits[0]) if digits else None
+    """Give the number of people that a cell holds; of more than one number nobody knows which."""
+    whole = int(value) if isinstance(value, float) and value.is_integer() else value
+    numbers = _COUNTS.findall(str(whole or ""))
+    number = int(numbers[0]) if len(numbers) == 1 else 0
+    return number if 0 < number < _CROWD else None

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import frozen
 from immutabledict import immutabledict
 
+from ..extras import needing
 from .unpacking import UnreadableError, values
 
 if TYPE_CHECKING:
@@ -73,7 +74,8 @@ def read(path: str) -> Book:
         ImportError: The extra `office` is not installed.
     """
     # Imported here: an extra, and only this command reads workbooks.
-    import openpyxl
+    with needing("office"):
+        import openpyxl
 
     data = values(path)
     try:

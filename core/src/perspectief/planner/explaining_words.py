@@ -8,7 +8,7 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
     },
     "why-only": {
         "en": "the only approach about: {themes}",
-        "nl": "als enige werkvorm over: {themes}",
+        "nl": "als enige benaderingswijze over: {themes}",
     },
     "why-themes": {"en": "about: {themes}", "nl": "over: {themes}"},
     "why-kit": {

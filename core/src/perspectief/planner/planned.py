@@ -6,6 +6,7 @@ from datetime import date, time
 from attrs import evolve, frozen
 from immutabledict import immutabledict
 
+from ..given import given_pack
 from ..model import Pack, Session
 from ..plugins.records import Occasion
 from .building import PLANNED, Work, planned_pack
@@ -93,7 +94,7 @@ def plan(
         NoPlanError: When nothing fits, with what would; or a swap does not.
     """
     request = requested(minutes, people, sessions, setting, seed)
-    work = solved(pack, request)
+    work = solved(given_pack(pack), request)
     if work is None:
         raise refused(pack, request)
     return _made(swapped(work, swaps))
@@ -115,7 +116,7 @@ def plan_again(pack: Pack, id: str, *, swaps: Mapping[str, str] = immutabledict(
             or no longer fits.
     """
     named = read(id)
-    if named.pack != pack.id:
+    if named.pack != given_pack(pack).id:
         raise NoPlanError((Note.of("other-pack", theirs=named.pack, pack=pack.id),))
     blocks = candidates(pack, named.request, model_set_up(pack, named.request))
     work = arranged(pack, named.request, decoded(named, blocks))

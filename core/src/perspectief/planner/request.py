@@ -1,5 +1,6 @@
 """What is asked of a plan."""
 
+from operator import index
 from typing import get_args
 
 from attrs import evolve, frozen
@@ -52,7 +53,9 @@ def requested(
     minutes: int, people: int | tuple[int, int], sessions: int, setting: str, seed: int
 ) -> Request:
     """Give the request; raise NoPlanError when no plan could ever answer it."""
-    least, most = (people, people) if isinstance(people, int) else people
+    # An id is made of these numbers, so each is a whole one; of whatever library.
+    least, most = map(index, people if isinstance(people, tuple | list) else (people, people))
+    minutes, sessions, seed = map(index, (minutes, sessions, seed))
     if not 0 < minutes <= LONGEST:
         raise NoPlanError((Note.of("minutes-range", minutes=minutes, most=LONGEST),))
     if not 0 < least <= most:

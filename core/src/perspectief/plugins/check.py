@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from immutabledict import immutabledict
 
 from ..findings import SEVERITIES, Severity
-from ..model.guards import files, function, guarded, one_of, text, texts_by_name, truth
+from ..model.guards import files, function, guarded, like, one_of, text, texts_by_name, truth
 from ..model.members import fresh
 from ..model.record import Record, record
 from .said import Said
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 # A wrong record is refused where it is made: in the plugin, with its file and line.
 @guarded(
-    code=text,
-    name=text,
+    code=like("[A-Z]+[0-9]+"),
+    name=like("[a-z0-9]+(-[a-z0-9]+)*"),
     severity=one_of(SEVERITIES),
     reason=text,
     bad=files,
@@ -37,7 +37,7 @@ class Check(Record):
     """A rule about packs.
 
     Attributes:
-        code: Its immutable code, such as `FP801`.
+        code: Its immutable code, capitals and a number, such as `FP801`.
         name: Its name, in words with hyphens.
         severity: How bad a breach is.
         reason: Why the rule exists, with its source, in English.
@@ -137,8 +137,15 @@ def rule(
 
     Returns:
         A decorator; what it decorates becomes the check.
+
+    Raises:
+        TypeError: When a value has the wrong type.
+        ValueError: When it is no code, name or severity, or English is missing, which is said
+            in every language without words of its own.
     """
     reasons = immutabledict({"en": reason} if isinstance(reason, str) else reason)
+    if not (reasons.get("en") and dict(messages).get("en")):
+        raise ValueError(f"the reason and the messages of {code} must be there in English, as 'en'")
 
     def decorate(breaches: Callable[[PackView], Iterable[Breach]]) -> Check:
         def run(view: PackView) -> "Iterable[Finding]":

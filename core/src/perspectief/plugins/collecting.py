@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     from .registering import Implementation
 
 R = TypeVar("R", bound="Check | Document | Writer")
+
+_CORE = re.compile("FP[0-9]")
+"""How the codes of the core's own rules begin."""
 
 
 def collect(
@@ -41,6 +45,33 @@ def collect(
         if failure is not None:
             failures.append((implementation.plugin_name, failure))
     return given, failures
+
+
+def reserved(brought: Sequence[R]) -> tuple[list[R], list[Failure]]:
+    """Leave out the rules of a plugin that have a code as the core's own have.
+
+    Args:
+        brought: The stamped records of one plugin, or of the core.
+
+    Returns:
+        The other records, and for each that is left out the reason.
+    """
+    right, failures = list[R](), list[Failure]()
+    for each in brought:
+        # Documents and writers have none.
+        code = getattr(each, "code", "") if each.plugin else ""
+        if _CORE.match(code):
+            failures.append(_taken(code))
+        else:
+            right.append(each)
+    return right, failures
+
+
+def _taken(code: str) -> Failure:
+    return Failure(
+        f"the rule {code} has a code that begins with FP, as only those of perspectief do",
+        f"de regel {code} heeft een code die met FP begint, zoals alleen die van perspectief",
+    )
 
 
 def twins(

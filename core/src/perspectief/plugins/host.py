@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from .._version import __version__
 from ..model.record import changed
 from .check import Check
-from .collecting import R, collect, stamped, twins
+from .collecting import R, collect, reserved, stamped, twins
 from .hooks import PROJECT
 from .isolation import about, attempt
 from .registry import Registry
@@ -130,9 +130,9 @@ class Host:
         brought: list[R] = []
         for name, right in given:
             outcome = attempt(partial(stamped, right, self._registry.own_name(name)))
-            brought += outcome.value or ()
-            if outcome.failure is not None:
-                failures.append((name, outcome.failure))
+            own, refused = reserved(outcome.value or ())
+            brought += own
+            failures += [(name, each) for each in (outcome.failure, *refused) if each is not None]
         owners = {name: f"{name} ({each.distribution})" for name, each in self._active.items()}
         stay, blamed = twins(brought, key, owners)
         for name, failure in [*failures, *blamed]:

@@ -62,7 +62,8 @@ def _invocation(report: Report, left_out: int) -> dict[str, Any]:
 
 def _result(found: Finding, number: int, report: Report) -> dict[str, Any]:
     language, root = report.words.language, report.root
-    location = _location(found.path, span_of(found), found.address, root)
+    # GitHub refuses a result without a file too.
+    location = _location(found.path or ".", span_of(found), found.address, root)
     result = {
         "ruleId": found.code,
         "ruleIndex": number,

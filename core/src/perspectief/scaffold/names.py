@@ -9,7 +9,7 @@ from attrs import frozen
 from ..discovery import PackInfo
 from ..errors import UnusableNameError
 from ..layers import is_id, is_prefix
-from .dutch import group_of, plural, small
+from .dutch import group_of, plural, singular, small
 
 GROUP_LENGTH = 60
 """The most characters of the name of a group."""
@@ -68,7 +68,7 @@ def names(id: str, group: str | None, prefix: str | None, taken: Taken) -> Names
         UnusableNameError: When a name cannot be used.
     """
     refuse_id(id, taken.packs)
-    called = group_of(id) if group is None else small(_checked(group))
+    called = group_of(id) if group is None else singular(small(_checked(group)))
     return Names(id=id, prefix=_prefix(id, prefix, taken), group=called, groups=plural(called))
 
 

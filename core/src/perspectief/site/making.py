@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from ..documents.brand import brand
 from ..documents.foreign import told_apart
+from ..given import given_pack
 from ..hosting import host
 from ..kit import KitFile
 from ..model import Pack
@@ -42,11 +43,17 @@ def make_site(
     Raises:
         ValueError: When there is no pack, more than one, or a language twice.
     """
-    _refuse(packs)
+    versions = [given_pack(each) for each in packs]
+    _refuse(versions)
+    return _files(
+        versions, held_of(versions, host(plugins=plugins), for_participants=for_participants)
+    )
+
+
+def _files(packs: Sequence[Pack], held: Sequence[Held]) -> Iterator[KitFile]:
     folders = {
         pack.language: f"{pack.language}/" if order else "" for order, pack in enumerate(packs)
     }
-    held = held_of(packs, host(plugins=plugins), for_participants=for_participants)
     for one in held:
         for page in (told_apart(page, one.pack) for page in pages(one)):
             shell = _shell(one, page, packs, folders)

@@ -61,7 +61,7 @@ def about(pack: Pack) -> SitePage:
     """Make the page with versions, licence and sources."""
     label = site_labels(pack)
     sources: Blocks = (
-        (Heading(1, (label("sources"),)), source_list(label, pack.sources.values()))
+        (Heading(1, (label("sources"),)), *source_list(label, pack.sources.values()))
         if pack.sources
         else ()
     )

@@ -69,12 +69,19 @@ class Archive:
 
     def within(self, folder: str) -> Archive:
         """Give a folder in it as a place of its own, whether it is there or not."""
-        return Archive(self.path, f"{self.inside}{folder}/")
+        # Of one archive, however many folders are looked at in it, the list is read once.
+        made = object.__new__(Archive)
+        made.path, made.inside = self.path, f"{self.inside}{folder}/"
+        made._zip, made._shared = self._zip, self._shared
+        return made
+
+    def folders(self) -> list[str]:
+        """Give the names of the folders in it, sorted."""
+        return sorted({name.partition("/")[0] for name in self._inner() if "/" in name})
 
     def languages(self) -> list[str]:
         """Give the languages it is translated into: the folders named by two letters."""
-        folders = {name.partition("/")[0] for name in self._inner() if "/" in name}
-        return sorted(filter(is_language, folders))
+        return list(filter(is_language, self.folders()))
 
     def stray(self) -> list[str]:
         """Give the names in the whole archive that lead out of it, on whatever computer."""

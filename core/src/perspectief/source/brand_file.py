@@ -78,10 +78,10 @@ def brand_in_words(
 
 
 def _strange(at: str, table: dict[str, Any], known: tuple[str, ...]) -> list[Finding]:
-    from ..findings import suggestion
+    from ..findings import key_suggestion
 
     return [
-        finding("FP201", f"{at}#{key}", key=key, what=at, aim="key", **suggestion(key, known))
+        finding("FP201", f"{at}#{key}", key=key, what=at, aim="key", **key_suggestion(key, known))
         for key in table
         if key not in known
     ]
@@ -98,8 +98,8 @@ def _no_text(at: str, value: Any) -> list[Finding]:
         "expected_nl": "tekst tussen aanhalingstekens",
         "found": "something else",
         "found_nl": "iets anders",
-        "suggestion": "",
-        "suggestion_nl": "",
+        "remedy": "",
+        "remedy_nl": "",
         "want": "text",
     }
     return [finding("FP203", at, key=key, **told)]

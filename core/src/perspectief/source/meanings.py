@@ -61,7 +61,8 @@ def _dotted(kind: str, id: str, name: str) -> Finding:
     from .syntax.keys import plain_name
 
     written = f"{id}.{name}"
-    better = plain_name(f"{id}-{name}").replace("_", "-")
+    # The name of the file says what kind they are, so the kind is no part of the id.
+    better = plain_name(name if id == kind else f"{id}-{name}").replace("_", "-")
     return finding("FP211", f"{kind}/{id}/{name}", aim="key", id=written, better=better)
 
 

@@ -4,21 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..findings import finding, nearest, suggestion
+from ..findings import finding
 from ..model.members import fresh
 from ..model.pack import KINDS
 from ..model.record import Record, record
 from .meanings import dotted_ids, not_an_object, parts_first
+from .places import is_language
 from .reading import read_table
 
 if TYPE_CHECKING:
     from ..findings import Finding
     from .places import Place
 
-MANIFEST_FILE = "pack.toml"
 BRAND_FILE = "brand.toml"
+MANIFEST_FILE = "pack.toml"
 _OTHERS = frozenset({BRAND_FILE, "perspectief.lock"})
 """Files of a pack that hold no content."""
+_MOST = 20
+"""In how many other folders content is looked for that stands in the wrong one."""
+_TEXTS = (".toml", ".txt")
+"""How files end that may have been meant as one of the pack."""
 
 
 @record
@@ -62,7 +67,9 @@ def read_pack(place: Place) -> tuple[PackFiles, list[Finding]]:
 
         return _nothing(place, unreadable(error, ""))
     if MANIFEST_FILE not in names:
-        return _nothing(place, finding("FP001"))
+        from .unread_files import manifest_meant
+
+        return _nothing(place, finding("FP001", **manifest_meant(names)))
     contents: dict[str, bytes] = {}
     manifest, findings = read_table(place, MANIFEST_FILE, contents)
     if not (manifest or findings):
@@ -75,7 +82,7 @@ def read_pack(place: Place) -> tuple[PackFiles, list[Finding]]:
             findings += found
     brand, found = _brand(place, names)
     findings += found
-    findings += _unknown_files(names)
+    findings += _unread(place, names, manifest.get("language"))
     findings += _stray(place)
     layer = str(manifest.get("id", ""))
     own = (*kinds, "brand") if brand.get("brand") else kinds
@@ -88,7 +95,8 @@ def read_pack(place: Place) -> tuple[PackFiles, list[Finding]]:
         **brand,
         contents=contents,
     )
-    return files, [each.at(place.show(_file_of(each.address)), layer) for each in findings]
+    shown = (each.path or place.show(_file_of(each.address)) for each in findings)
+    return files, [each.at(path, layer) for each, path in zip(findings, shown, strict=True)]
 
 
 def _nothing(place: Place, wrong: Finding) -> tuple[PackFiles, list[Finding]]:
@@ -150,24 +158,38 @@ def _stray(place: Place) -> list[Finding]:
     return [finding("FP013", MANIFEST_FILE, file=names[0], count=len(names))]
 
 
-def _unknown_files(names: list[str]) -> list[Finding]:
+def _unread(place: Place, names: list[str], language: Any) -> list[Finding]:
+    """Say of which files nobody reads them."""
     known = {MANIFEST_FILE, *_OTHERS, *(f"{kind}.toml" for kind in KINDS)}
-    small = {name.lower(): name for name in names if name == name.lower()}
-    findings = []
-    for name in names:
-        if name.endswith(".toml") and name not in known:
-            other = small.get(name.lower(), name)
-            if other == name:
-                findings.append(finding("FP007", name, file=name, **_meant(name)))
-            else:
-                findings.append(finding("FP012", name, file=other, other=name))
-    return findings
+    strange = [name for name in names if name.lower().endswith(_TEXTS) and name not in known]
+    lost = _lost(place, language)
+    if not (strange or lost):
+        return []
+    # Imported here: in most packs there is nothing else.
+    from .unread_files import in_folders, unread
+
+    return [*unread(strange, names), *in_folders(place, lost, language)]
 
 
-def _meant(name: str) -> dict[str, Any]:
-    # Without what all have in common: by their ends every two of them look alike.
-    near = nearest(name.removesuffix(".toml").lower(), KINDS)
-    return suggestion(f"{near}.toml", [f"{near}.toml"]) if near else suggestion("", ())
+def _lost(place: Place, language: Any) -> list[tuple[str, str]]:
+    """Give folder and name of the files of content that stand where nobody looks."""
+    try:
+        folders = [each for each in place.folders() if _may_hold(each, language)]
+        inside = [(each, place.within(each).names()) for each in folders[:_MOST]]
+    except OSError:
+        return []
+    # A folder with a manifest is a pack of its own; whoever asks for that reads it.
+    return [
+        (folder, f"{kind}.toml")
+        for folder, names in inside
+        for kind in KINDS
+        if f"{kind}.toml" in names and (MANIFEST_FILE not in names or folder == language)
+    ]
+
+
+def _may_hold(folder: str, language: Any) -> bool:
+    """Tell whether a folder may hold content that nobody reads: not code, not a translation."""
+    return folder[:1] not in "._" and (folder == language or not is_language(folder))
 
 
 def read_translation(

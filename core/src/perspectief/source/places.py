@@ -47,6 +47,9 @@ if TYPE_CHECKING:
         def within(self, folder: str) -> Place:
             """Give a folder in it as a place of its own, whether it is there or not."""
 
+        def folders(self) -> list[str]:
+            """Give the names of the folders in it, sorted; not those that lead elsewhere."""
+
         def languages(self) -> list[str]:
             """Give the languages it is translated into: the folders named by two letters."""
 
@@ -74,6 +77,11 @@ class Folder:
     def within(self, folder: str) -> Folder:
         """Give a folder in it as a place of its own, whether it is there or not."""
         return Folder(os.path.join(self.path, folder), f"{self.inside}{folder}/", self._top)
+
+    def folders(self) -> list[str]:
+        """Give the names of the folders in it, sorted; not those that lead elsewhere."""
+        with os.scandir(self.path) as entries:
+            return sorted(each.name for each in entries if each.is_dir(follow_symlinks=False))
 
     def languages(self) -> list[str]:
         """Give the languages it is translated into: the folders named by two letters."""

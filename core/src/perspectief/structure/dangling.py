@@ -22,6 +22,7 @@ from ..model.shape import shape_of_kind
 
 if TYPE_CHECKING:
     from ..findings import Finding
+    from ..findings.finding import Params
     from ..model.shape import FieldShape
 
 NO_KIND = "documents"
@@ -64,10 +65,26 @@ def refers_within(objects: Objects, at: Address, table: Table) -> bool:
 def _missing(kind: str, id: str, at: Address, field: FieldShape, resolved: Resolved) -> Finding:
     if not id.strip():
         return finding("FP206", written(at, field.name), key=field.name, quote=id or '""')
-    objects: Objects = resolved.objects
-    hint = suggestion(id, objects.get(kind, ())) if kind in KINDS else suggestion(kind, KINDS)
+    hint = _hint(kind, id, resolved.objects)
     remover = resolved.removed.get((kind, id))
     related = removed((kind, id), remover) if remover else ()
     name, quote = field.name, as_said(kind, id, field)
     return finding("FP303", written(at, name), key=name, kind=kind, id=id, quote=quote,
                    related=related, **hint)  # fmt: skip
+
+
+def _hint(kind: str, id: str, objects: Objects) -> Params:
+    """Say what was meant: an object with this title, an id of another kind, or one that is near."""
+    if kind not in KINDS:
+        return suggestion(kind, KINDS)
+    for known, table in objects.get(kind, {}).items():
+        if str(table.get("title", "")).casefold() == id.casefold():
+            return suggestion(known, [known])
+    others = [each for each in KINDS if id in objects.get(each, ())]
+    if not others:
+        return suggestion(id, objects.get(kind, ()))
+    return {
+        "suggestion": f'"{id}" is one of {others[0]}, and {kind} are asked for here.',
+        "suggestion_nl": f'"{id}" hoort bij {others[0]}, en hier worden {kind} gevraagd.',
+        "near": "",
+    }

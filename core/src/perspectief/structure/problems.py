@@ -12,7 +12,7 @@ from cattrs.errors import (
     IterableValidationNote,
 )
 
-from ..findings import Finding, finding, nearest, suggestion
+from ..findings import Finding, finding, key_suggestion, nearest, suggestion
 from ..findings.finding import Params
 from ..layers import Address, written
 from ..model.members import members
@@ -45,11 +45,11 @@ _FOUND = {
     "dict": ("a table", "een tabel"),
 }
 _COLOUR: Params = {
-    "suggestion": 'Write # and six digits or letters from a to f, such as "#1d4f7c".',
-    "suggestion_nl": 'Schrijf # en dan zes cijfers of letters van a tot en met f, zoals "#1d4f7c".',
+    "remedy": 'Write # and six digits or letters from a to f, such as "#1d4f7c".',
+    "remedy_nl": 'Schrijf # en dan zes cijfers of letters van a tot en met f, zoals "#1d4f7c".',
 }
 """What to do about what is no colour: a name, as in other programs, is not enough."""
-_NO_MORE: Params = {"suggestion": "", "suggestion_nl": ""}
+_NO_MORE: Params = {"remedy": "", "remedy_nl": ""}
 _SHORT = 20
 """The most characters of a colour that a message repeats."""
 
@@ -132,7 +132,7 @@ def _keys(error: ClassValidationError, spot: _Spot) -> Iterator[Finding]:
                 meant = nearest(key, missing)
                 if meant:
                     missing.remove(meant)
-                hint = suggestion(key, [meant] if meant else allowed)
+                hint = key_suggestion(key, [meant] if meant else allowed)
                 yield finding("FP201", written(here, key), key=key, what=what, aim="key", **hint)
     for key in missing:
         yield finding("FP202", written(here, key), key=key, what=what, aim="object")

@@ -59,10 +59,15 @@ class Files:
         """Give a folder in it as a place of its own, whether it is there or not."""
         return Files(self.texts, f"{self.inside}{folder}/")
 
+    def folders(self) -> list[str]:
+        """Give the names of the folders in it, sorted."""
+        start = len(self.inside)
+        names = (name[start:] for name in self.texts if name.startswith(self.inside))
+        return sorted({name.partition("/")[0] for name in names if "/" in name})
+
     def languages(self) -> list[str]:
         """Give the languages it is translated into: the folders named by two letters."""
-        folders = {name.partition("/")[0] for name in self.texts if "/" in name}
-        return sorted(name for name in folders if len(name) == 2)
+        return [name for name in self.folders() if len(name) == 2]
 
 
 def complete(texts: Mapping[str, str]) -> dict[str, str]:

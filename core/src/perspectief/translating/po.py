@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from typing import NamedTuple
 
 from ..errors import UnusableNameError
+from ..extras import needing
 from ..layers.canonical import canonical
 from .worklist import Text, Worklist
 
@@ -94,7 +95,8 @@ def _entry(text: Text) -> Iterator[str]:
 
 def _quoted(text: str, prefix: str = "") -> str:
     # Imported here, as below: only who makes PO files needs the extra.
-    from babel.messages.pofile import normalize
+    with needing("translate"):
+        from babel.messages.pofile import normalize
 
     return normalize(text, prefix=prefix, width=_WIDTH)
 
@@ -114,7 +116,8 @@ def from_po(data: bytes, language: str) -> list[Entry]:
     """
     from io import BytesIO
 
-    from babel.messages.pofile import PoFileError, read_po
+    with needing("translate"):
+        from babel.messages.pofile import PoFileError, read_po
 
     if len(data) > LARGEST:
         raise UnusableNameError(language, "po-too-large")

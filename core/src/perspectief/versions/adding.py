@@ -13,6 +13,7 @@ from ..editing.journal import Change
 from ..editing.toml_text import TomlText
 from ..editing.toml_values import comment, flat
 from ..findings import Edit
+from ..given import several
 from ..layers import Address
 from ..layers.canonical import canonical
 from ..layers.leaves import found_at
@@ -93,7 +94,7 @@ def add_overrides(folder: str | Path, addresses: Iterable[str], *, write: bool =
         OSError: When nothing can be written.
     """
     version = read_version(folder_of(folder))
-    added = plan(version, addresses)
+    added = plan(version, several(addresses))
     if write:
         written_as_one(version.folder, added.changes)
     return added

@@ -2,14 +2,13 @@
 
 from collections.abc import Iterable
 
-from ..findings import nearest
+from ..findings import likely
 
 _MOST = 12
 """The most names that are told when none of them is near."""
 
 
-def likely(word: str, known: Iterable[str]) -> tuple[str, ...]:
-    """Give what was probably meant; else all that there is, when that is not too much."""
+def suggested(word: str, known: Iterable[str]) -> tuple[str, ...]:
+    """Give the one that was probably meant; else all that there is, when that is not too much."""
     there = tuple(known)
-    near = nearest(word, there)
-    return (near,) if near else there if len(there) <= _MOST else ()
+    return likely(word, there)[:1] or (there if len(there) <= _MOST else ())

@@ -8,12 +8,14 @@ from immutabledict import immutabledict
 
 from ..editing.journal import Change
 from ..errors import UnusableNameError
+from ..given import several
 from ..layers import Address, steps
 from ..layers.lock import Lock, all_overrides, record
 from ..layers.upkeep import addressed, judge
 from ..layers.upkeep import confirm as looked_at
+from ..model.record import changed
 from ..upkeep import shown
-from .addresses import likely
+from .addresses import suggested
 from .reading import Version, folder_of, read_version
 from .rows import Told, row_of, told
 from .writing import changes
@@ -72,7 +74,7 @@ def confirm(
         OSError: When nothing can be written.
     """
     version = read_version(folder_of(folder))
-    confirmed = plan(version, addresses)
+    confirmed = plan(version, None if addresses is None else several(addresses))
     if write:
         written_as_one(version.folder, confirmed.changes)
     return evolve(confirmed, written=write and bool(confirmed.changes))
@@ -92,14 +94,15 @@ def plan(version: Version, addresses: Collection[str] | None) -> Confirmed:
     looked = {each.at for each in judged} if addresses is None else set().union(*named.values())
     rows = told(version, [row_of(each) for each in judged if each.is_open])
     there = {each.row.at for each in rows}
+    left = tuple(each for each in rows if each.row.at not in looked)
     return Confirmed(
         folder=version.folder.path,
         id=version.layer.id,
         confirmed=tuple(each for each in rows if _is_at(each, looked, lasting=False)),
         refused=tuple(each for each in rows if _is_at(each, looked, lasting=True)),
         closed=tuple(address for address, at in named.items() if there.isdisjoint(at)),
-        left=tuple(each for each in rows if each.row.at not in looked),
-        changes=immutabledict(_changes(version, looked, all_seen=addresses is None)),
+        left=left,
+        changes=immutabledict(_changes(version, looked, left, all_seen=addresses is None)),
     )
 
 
@@ -122,7 +125,7 @@ def _named(version: Version, addresses: Collection[str]) -> dict[str, set[Addres
         found[address] = {each.at for each in addressed(version.standing, [steps(address)])}
         if not found[address]:
             known = {shown(each.at) for each in all_overrides(version.standing)}
-            raise UnusableNameError(address, "no-override", likely(address, sorted(known)))
+            raise UnusableNameError(address, "no-override", suggested(address, sorted(known)))
     return found
 
 
@@ -130,10 +133,15 @@ def _is_at(each: Told, looked: set[Address], *, lasting: bool) -> bool:
     return each.row.at in looked and (each.row.result in _LASTING) == lasting
 
 
-def _changes(version: Version, looked: set[Address], *, all_seen: bool) -> dict[str, Change]:
+def _changes(
+    version: Version, looked: set[Address], left: Iterable[Told], *, all_seen: bool
+) -> dict[str, Change]:
     """Give what becomes of the lock. Without one, and without anything looked at, none is made."""
     if not (version.lock.digest or looked):
         return {}
-    lock = looked_at(version.standing, version.lock, looked)
+    lock = record(version.standing, looked_at(version.standing, version.lock, looked))
+    # Other commands record all that is new. Here what was not named is still open.
+    new = {each.row.at for each in left}.difference(version.lock.seen)
+    lock = changed(lock, seen={at: seen for at, seen in lock.seen.items() if at not in new})
     over = version.chain.layers[:-1] if all_seen else None
-    return changes(version.folder, {}, record(version.standing, lock), over)
+    return changes(version.folder, {}, lock, over)

@@ -67,14 +67,16 @@ class Version:
 
 
 def folder_of(folder: str | Path) -> Folder:
-    """Give the folder of a version, by its path.
+    """Give the folder of a version, by its path; a name alone is that of a folder here.
 
     Raises:
         PackNotFoundError: When there is nothing at that path.
-        NotWritableError: When it is an installed pack or an archive.
+        NotWritableError: When it is an installed pack, which may be named by its id, or an archive.
     """
     if isinstance(folder, str) and os.path.isfile(folder):
         raise NotWritableError(folder, "archive")
+    if isinstance(folder, str) and not os.path.isdir(folder) and find(folder) is not None:
+        raise NotWritableError(folder, "installed")
     return own_folder(Path(folder))
 
 

@@ -9,7 +9,7 @@ from ..layers.renaming import current_address
 from ..model.pack import KINDS
 from ..model.shape import MANIFEST, MANIFEST_PARTS
 from ..upkeep import shown
-from .addresses import likely
+from .addresses import suggested
 from .reading import Version
 
 MAIN = ("text", "title", "value", "name")
@@ -54,7 +54,7 @@ def target_of(version: Version, address: str) -> Target:
 def _steps(address: str) -> Address:
     at = steps(address)
     if at[0] not in (*KINDS, MANIFEST):
-        raise UnusableNameError(address, "no-kind", likely(at[0], (*KINDS, MANIFEST)))
+        raise UnusableNameError(address, "no-kind", suggested(at[0], (*KINDS, MANIFEST)))
     if len(at) < 2 or not all(at):
         raise UnusableNameError(address, "no-address")
     return at
@@ -69,7 +69,7 @@ def _exists(version: Version, at: Address, address: str) -> None:
             continue
         if own.introduces(here[-1]) and found_at(own.objects, here) is not ABSENT:
             raise UnusableNameError(address, "own")
-        near = [(*here[:-1], name, *at[length:]) for name in likely(here[-1], names)]
+        near = [(*here[:-1], name, *at[length:]) for name in suggested(here[-1], names)]
         others = [(kind, *at[1:]) for kind in KINDS if at[1] in objects.get(kind, ())]
         known = (others if length == 2 else []) or near
         raise UnusableNameError(address, "unknown", [_address(each, address) for each in known])

@@ -12,6 +12,7 @@ from ..editing.edits import applied
 from ..editing.journal import Change
 from ..editing.toml_text import TomlText
 from ..errors import PackNotFoundError, UnusableNameError
+from ..given import several
 from ..layers import Layer, Objects, Resolved, compose
 from ..layers.digests import base_digest, object_digests
 from ..layers.renaming import retargeted_translations
@@ -21,7 +22,7 @@ from ..layers.upgrade import upgrade as taken_over
 from ..model.record import changed
 from ..source.pack_files import MANIFEST_FILE
 from ..upkeep import shown
-from .addresses import likely
+from .addresses import suggested
 from .bookkeeping import gone_along
 from .bookkeeping import rows as rows_of_manifest
 from .reading import Version, base_at, folder_of, read_version
@@ -102,7 +103,7 @@ def upgrade(
             known = [layer.id for layer in version.chain.layers[:-1]]
             raise PackNotFoundError(str(base), "no-base", info.id, known)
         old = _old(version)
-    upgraded = plan(version, accept, old)
+    upgraded = plan(version, several(accept), old)
     if write:
         written_as_one(version.folder, upgraded.changes)
     return evolve(upgraded, written=write and bool(upgraded.changes))
@@ -145,7 +146,7 @@ def plan(version: Version, accepting: Collection[str], old: Resolved | None = No
 def _proposed(rows: list[Row], address: str) -> Row:
     known = {shown(row.at): row for row in rows if row.proposal}
     if address not in known:
-        raise UnusableNameError(address, "no-proposal", likely(address, known))
+        raise UnusableNameError(address, "no-proposal", suggested(address, known))
     return known[address]
 
 

@@ -69,8 +69,8 @@ def blocks(content: Blocks, place: Place, setting: Setting) -> str:
 
 
 def _beside(block: Block, place: Place, following: Block | None) -> Place:
-    """Keep the words that introduce a table on its page."""
-    if isinstance(block, Paragraph) and isinstance(following, Table):
+    """Keep the words that introduce a table or a list on its page."""
+    if isinstance(block, Paragraph) and isinstance(following, Table | List):
         return evolve(place, keep=True)
     return place
 

@@ -5,8 +5,8 @@ from .docx_xml import text, w
 
 _TITLE = 64
 """The most characters that Word takes for the name of a control."""
-_SPACE = 0.9
-"""How wide a space is in our letters, in millimetres."""
+_STROKE = 2
+"""How wide a low line is in our letters, in millimetres, rounded up so that it stays one line."""
 
 _BOX = (
     '<w14:checkbox><w14:checked w14:val="0"/><w14:checkedState w14:val="2612" '
@@ -35,11 +35,9 @@ def answer(title: str, setting: Setting, lines: int = 1) -> str:
 
 def blank(width: int, title: str, setting: Setting) -> str:
     """Give a control to type a few words in, shown as a line of `width` millimetres."""
-    # Spaces with a line below them: on paper a line, and nothing to a reader.
-    line = "\u00a0" * max(3, round(width / _SPACE))
-    look = w("rPr", _TO_REPLACE + w("u", val="single"))
-    words = f'<w:r>{look}<w:t xml:space="preserve">{line}</w:t></w:r>'
-    return _control(title, "blank", words, w("text"), setting, waiting=True)
+    # Not spaces with a line below them: LibreOffice shows no such line in a control.
+    line = _waiting("_" * max(3, width // _STROKE))
+    return _control(title, "blank", line, w("text"), setting, waiting=True)
 
 
 def choice(title: str, values: tuple[str, ...], setting: Setting) -> str:

@@ -30,7 +30,8 @@ _MEMBERS = {
 """The members of the archive, and the file of ours that each begins as."""
 
 _FIRST = datetime(1980, 1, 1, tzinfo=UTC)
-"""The first time that a zip file can hold."""
+_LAST = datetime(2107, 12, 31, 23, 59, 58, tzinfo=UTC)
+"""The first and the last time that a zip file can hold."""
 _LONGEST = 255
 """The most characters of a property of a document."""
 
@@ -72,7 +73,7 @@ def saved(document: "Document", tree: Tree, timestamp: int) -> bytes:
     _describe(document, tree, when)
     packed = BytesIO()
     document.save(packed)
-    return _timeless(packed, max(when, _FIRST))
+    return _timeless(packed, min(max(when, _FIRST), _LAST))
 
 
 def _describe(document: "Document", tree: Tree, when: datetime) -> None:

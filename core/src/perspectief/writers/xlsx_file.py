@@ -11,7 +11,7 @@ from ..plugins.records import Options
 from ..tree import Blocks, Entries, Table, Tree
 from .flat import lines
 from .words import words as text_words
-from .xlsx_looks import BESIDE, TEXT, high, lines_of, looks, relative_size, widths
+from .xlsx_looks import SCALE, TEXT, high, lines_of, looks, relative_size, widths
 from .xlsx_sheets import Book, Line, Sheet, book
 from .xlsx_words import LISTS, Words, letters, words
 
@@ -24,6 +24,8 @@ _MOST = 16_000
 """The most characters in one cell. Excel takes 32,767 units; what is longer goes on below."""
 _ROWS = 500
 """So many rows below the head there is help with typing."""
+_SIDE, _ENDS = 0.4, 0.7
+"""The margins of a page at its sides, and above and below, in inches."""
 _LONGEST_FOOT, _LONGEST_SAID = 240, 255
 """The most characters at the foot of a page, and in what a file says of itself."""
 
@@ -68,6 +70,8 @@ class _Maker:
         """Make all sheets."""
         first = self.file.add_worksheet(book.name)
         self._paper(first)
+        # Not fitted to a page: LibreOffice does not do that with a sheet of one column.
+        first.set_print_scale(SCALE)
         self._lines(first, book.lines)
         lists = _Lists(self.file)
         for sheet in book.sheets:
@@ -76,7 +80,7 @@ class _Maker:
 
     def _paper(self, page: "Worksheet") -> None:
         page.set_paper(9)
-        page.fit_to_pages(1, 0)
+        page.set_margins(_SIDE, _SIDE, _ENDS, _ENDS)
         title, foot = (_on_paper(text) for text in (self.tree.title, self.tree.foot))
         page.set_header(f"&L{title}&R&A")
         page.set_footer(f"&L{foot}&R{text_words(self.tree.language).page} &P / &N")
@@ -84,20 +88,21 @@ class _Maker:
     def _lines(self, page: "Worksheet", said: tuple[Line, ...]) -> None:
         page.hide_gridlines(2)
         page.set_column(0, 0, TEXT, self.looks["text"])
-        if any(line.room for line in said):
-            page.set_column(1, 1, BESIDE, self.looks["text"])
         row = 0
         for line in said:
-            if line.room:
-                page.write_blank(row, 1, None, self.looks["cell"])
             for piece in _pieces(line.text):
                 self._line(page, row, line, piece)
+                row += 1
+            if line.room:
+                # Below and not beside it: what is wider than paper is printed in tiny letters.
+                page.write_blank(row, 0, None, self.looks["cell"])
+                high(page, row, line.room)
                 row += 1
 
     def _line(self, page: "Worksheet", row: int, line: Line, text: str) -> None:
         look = self.looks[line.style]
         size = relative_size(line.style)
-        high(page, row, max(line.room, size * lines_of(text, TEXT / size)))
+        high(page, row, size * lines_of(text, TEXT / size))
         if line.style == "sheet":
             place = f"internal:'{text.replace(chr(39), chr(39) * 2)}'!A1"
             page.write_url(row, 0, place, look, f"→ {text}")
@@ -108,6 +113,7 @@ class _Maker:
         table = sheet.table
         self._paper(page)
         page.set_landscape()
+        page.fit_to_pages(1, 0)
         page.repeat_rows(0)
         page.freeze_panes(1, int(table.row_heads))
         for column, (head, width) in enumerate(zip(table.head, widths(table), strict=True)):
@@ -115,8 +121,10 @@ class _Maker:
             page.write_string(0, column, letters(head)[:_MOST], self.looks["column"])
         high(page, 0, max(map(lines_of, map(letters, table.head), widths(table))))
         last = self._rows(page, table)
-        page.print_area(0, 0, last, len(table.head) - 1)
         entries = table.entries
+        if entries is None or entries.rows:
+            # Not where people may add rows: those would not be printed.
+            page.print_area(0, 0, last, len(table.head) - 1)
         if entries is None or not entries.rows:
             page.autofilter(0, 0, last, len(table.head) - 1)
         if entries is not None:

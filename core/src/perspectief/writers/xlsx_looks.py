@@ -1,6 +1,6 @@
 """What cells of a workbook look like, and how wide and high they are."""
 
-from math import ceil
+from textwrap import wrap
 from typing import TYPE_CHECKING, Any
 
 from ..tree import Table
@@ -10,11 +10,13 @@ if TYPE_CHECKING:
     from xlsxwriter.format import Format
     from xlsxwriter.worksheet import Worksheet
 
-_WIDTH = 130
-"""How wide the columns of a table are together, in letters; fits a landscape page."""
-_NARROW, _WIDE = 16, 70
-TEXT, BESIDE = 90, 60
-"""How wide the text is on the first sheet, and the room to type in beside it, in letters."""
+_WIDTH = 165
+"""How wide the columns of a table are together, in letters; on paper they shrink a little."""
+_NARROW, _WIDE = 16, 80
+TEXT, SCALE = 115, 85
+"""How wide the text is on the first sheet, in letters, and at which scale that fits on paper."""
+_FIT = 1.1
+"""How many letters of a text there are in the room of a digit, on the safe side."""
 _LINE, _HIGHEST = 15, 400
 """How high a line is, and the highest row that Excel takes, in points."""
 _SIZE = 11
@@ -56,7 +58,8 @@ def high(page: "Worksheet", row: int, lines: float) -> None:
 
 def lines_of(text: str, width: float) -> int:
     """Estimate how many lines a text takes."""
-    return sum(ceil(0.95 * len(line) / width) or 1 for line in text.split("\n"))
+    room = max(1, int(width * _FIT))
+    return sum(len(wrap(line, room)) or 1 for line in text.split("\n"))
 
 
 def widths(table: Table) -> list[float]:

@@ -38,7 +38,7 @@ class Line:
     Attributes:
         text: What it says.
         style: How it looks; `sheet` leads to the sheet with the name that it says.
-        room: How many lines there are to type in beside it.
+        room: How many lines there are to type in below it.
     """
 
     text: str

@@ -1,5 +1,7 @@
 """The stappenplan: each step under the same seven heads, and one list of all checks."""
 
+from collections.abc import Iterator
+
 from ...model import Pack, Step
 from ...plugins.records import Options
 from ...tree import Block, Blocks, Facts, Grid, Heading, Inlines, List, PageBreak, Paragraph, Strong
@@ -48,10 +50,18 @@ def _heads(pack: Pack, label: Labels, step: Step) -> tuple[tuple[Inlines, Blocks
         "time-head": text(_time(label, step)),
         "do-this": blocks(step.text),
         "done": (checks(step.checklist.values()),),
-        "use": text(joined(used(pack, ref) for ref in step.uses)) if step.uses else (),
+        "use": text(joined(_used(pack, step))) if step.uses else (),
         "watch-out": text(step.watch_out) if step.watch_out else (),
     }
     return tuple(((label(name),), shown) for name, shown in heads.items() if shown)
+
+
+def _used(pack: Pack, step: Step) -> Iterator[str]:
+    """Name what a step uses; a text that is the form of a document beside it is that document."""
+    documents = {used(pack, ref) for ref in step.uses if ref.kind == "documents"}
+    for ref in step.uses:
+        if ref.kind != "texts" or pack.texts[ref].title not in documents:
+            yield used(pack, ref)
 
 
 def _who(label: Labels, step: Step) -> str:

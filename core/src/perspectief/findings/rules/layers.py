@@ -39,8 +39,10 @@ RULES = (
         "error",
         'the prefix "{prefix}" cannot be used: {reason}',
         'het voorvoegsel "{prefix}" kan niet: {reason_nl}',
-        "Choose a prefix of your own, such as the letters of your organisation.",
-        "Kies een eigen voorvoegsel, zoals de letters van jullie organisatie.",
+        "Choose a prefix of your own, such as the letters of your organisation, and begin each "
+        "new id with it.",
+        "Kies een eigen voorvoegsel, zoals de letters van jullie organisatie, en begin daar elke "
+        "nieuwe id mee.",
         why_en="By its prefix everybody sees which layer an id comes from, and ids never collide.",
         why_nl="Aan het voorvoegsel zie je uit welke laag een id komt. Zo botsen ids nooit.",
         bad={"pack.toml": manifest(prefix="")},

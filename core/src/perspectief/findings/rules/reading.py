@@ -13,8 +13,9 @@ RULES = (
         "error",
         "there is no pack.toml here",
         "hier staat geen pack.toml",
-        "A pack is a folder with a file pack.toml in it. Is this the right folder?",
-        "Een pakket is een map met een bestand pack.toml erin. Is dit de goede map?",
+        "{suggestion} A pack is a folder with a file pack.toml in it. Is this the right folder?",
+        "{suggestion_nl} Een pakket is een map met een bestand pack.toml erin. Is dit de goede "
+        "map?",
         why_en="pack.toml says which pack this is and what it extends; without it nobody knows.",
         why_nl="In pack.toml staat welk pakket dit is en waar het op bouwt. Zonder dat bestand "
         "weet niemand dat.",

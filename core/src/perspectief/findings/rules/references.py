@@ -24,8 +24,8 @@ RULES = (
         "error",
         '"{id}" cannot be an id',
         '"{id}" kan geen id zijn',
-        "An id has a-z, 0-9 and single hyphens, at most 40 characters.",
-        "Een id bestaat uit a-z, 0-9 en losse streepjes, hoogstens 40 tekens.",
+        "{suggestion} An id has a-z, 0-9 and single hyphens, at most 40 characters.",
+        "{suggestion_nl} Een id bestaat uit a-z, 0-9 en losse streepjes, hoogstens 40 tekens.",
         why_en="Ids name files and stand in addresses on every system, so they hold nothing "
         "special.",
         why_nl="Ids komen terug in bestandsnamen en adressen, op elk systeem. Daarom staan er geen "
@@ -81,8 +81,9 @@ RULES = (
         "error",
         "a brace in the text is no parameter",
         "een accolade in de tekst is geen invulwoord",
-        'Write "{{" for a brace itself.',
-        'Schrijf "{{" voor een accolade zelf.',
+        'A parameter has both braces, and no spaces in them. Write "{{" for a brace itself.',
+        'Een invulwoord heeft twee accolades, zonder spaties erin. Schrijf "{{" voor een accolade '
+        "zelf.",
         why_en="A brace begins a parameter; alone it is most likely half of one.",
         why_nl="Met een accolade begint een invulwoord. Een losse is waarschijnlijk een half "
         "invulwoord.",

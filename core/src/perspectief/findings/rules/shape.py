@@ -40,8 +40,8 @@ RULES = (
         "error",
         '"{key}" must be {expected}, and is {found}',
         '"{key}" moet {expected_nl} zijn, en is {found_nl}',
-        "{suggestion}",
-        "{suggestion_nl}",
+        "{remedy}",
+        "{remedy_nl}",
         why_en="A value of another type cannot be counted with or printed; guessing what was "
         "meant goes wrong in silence.",
         why_nl="Met een ander soort waarde is niet te rekenen of te printen. Raden wat je bedoelt "

@@ -4,7 +4,7 @@ from .clashes import tell_clash
 from .keys import note_name, parts_of
 from .look import Change, Look, mend, shortened
 from .names import Names
-from .patterns import HALF_HEADER, HEADER, code_of
+from .patterns import BARE_HEADER, HALF_HEADER, HEADER, code_of
 from .prose import as_explanation
 
 
@@ -30,12 +30,22 @@ def header(look: Look, names: Names, at: int) -> int:
 def _half_header(look: Look, names: Names, at: int) -> int:
     half = HALF_HEADER.match(look.text, at)
     if not half:
-        return 0
+        return _bare_header(look, names, at)
     name, closing = half.groups()
     change = Change(at, at, "[" * len(closing))
     look.note("FP126", at, half.end(), mend("safe", "close-header", change), text=name)
     tell_clash(look, names.header(parts_of(look, *half.span(1)), double=len(closing) == 2))
     return half.end()
+
+
+def _bare_header(look: Look, names: Names, at: int) -> int:
+    bare = BARE_HEADER.match(look.text, at)
+    if not bare:
+        return 0
+    change = Change(at, bare.end(), f"[{bare[1]}]")
+    look.note("FP126", at, bare.end(), mend("safe", "close-header", change), text=bare[1])
+    tell_clash(look, names.header(parts_of(look, *bare.span(1)), double=False))
+    return bare.end()
 
 
 def _strange_header(look: Look, names: Names, at: int) -> int:

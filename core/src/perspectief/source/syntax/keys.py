@@ -12,6 +12,12 @@ from .patterns import CURLY, KEY, PART, blank, code_of
 from .prose import as_explanation, block_end
 
 _EMPTY = re.compile(r"(?:^|\.)[ \t]*(?=\.|$)")
+_ALIKE = str.maketrans(
+    "\u2010\u2011\u2012\u2013\u2014\u2212\u00f8\u0430\u0435\u0456\u043e\u0440\u0441\u0443\u0445",
+    "------oaeiopcyx",
+)
+"""Dashes, and letters of other languages that look like ours, as an id may have them."""
+
 _WORDS = 3
 """The most words that are read as a name with spaces in it, and not as a sentence."""
 
@@ -67,11 +73,15 @@ def key(look: Look, at: int, where: Where) -> Key:
         return _strange(look, at, where)
     sign = blank(text, match.end())
     character = text[sign : sign + 1]
+    if look.text.startswith("==", sign):
+        equals = Change(sign, sign + 2, "=")
+        look.note("FP121", sign, sign + 2, mend("safe", "equals", equals), text="==")
+        return Key(parts_of(look, *match.span()), blank(text, sign + 2))
     if character == "=":
         return Key(parts_of(look, *match.span()), blank(text, sign + 1))
     if character == ":" and not text.startswith("://", sign):
         equals = Change(match.end(), sign + 1, " =" if text[sign + 1 : sign + 2] == " " else " = ")
-        look.note("FP121", sign, sign + 1, mend("safe", "equals", equals))
+        look.note("FP121", sign, sign + 1, mend("safe", "equals", equals), text=":")
         return Key(parts_of(look, *match.span()), blank(text, sign + 1))
     if sign > match.end() and _VALUE.match(text, sign) and where == "line":
         equals = Change(match.end(), match.end(), " =")
@@ -146,5 +156,6 @@ def note_name(look: Look, start: int, end: int) -> None:
 
 def plain_name(text: str) -> str:
     """Give a name with nothing but what an id may have: `Financiële zaken` → `financiele-zaken`."""
-    letters = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    plain = text.lower().translate(_ALIKE)
+    letters = unicodedata.normalize("NFKD", plain).encode("ascii", "ignore").decode()
     return "-".join(re.findall(r"[a-z0-9_]+", letters))

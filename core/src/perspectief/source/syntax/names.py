@@ -105,6 +105,13 @@ class Names:
             return None
         return Clash("FP117" if known.sort == "value" else "FP120", parts[-1], known)
 
+    def has(self, names: Sequence[str]) -> bool:
+        """Tell whether a name was given, below the latest header."""
+        inside = self._here.inside
+        for name in names[:-1]:
+            inside = inside[name].inside if name in inside else {}
+        return names[-1] in inside
+
     def _dotted_clash(self, node: Node) -> str:
         if node.sort == "value":
             return "FP120"

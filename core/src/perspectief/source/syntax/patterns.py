@@ -16,6 +16,12 @@ HEADER = re.compile(rf"(\[\[?)[ \t]*+({_KEY})[ \t]*+(\]{{0,2}})")
 HALF_HEADER = re.compile(rf"({_KEY})[ \t]*+(\]\]?)(?={_END})", re.M)
 """A header without its opening brackets."""
 
+BARE_HEADER = re.compile(
+    rf"(?:\([ \t]*+)?([a-z0-9]++(?:-[a-z0-9]++)++)(?:[ \t]*+\))?"
+    rf"(?=[ \t\r]*+(?:\#[^\n]*+)?\n(?:[ \t\r\n]++|\#[^\n]*+)*+{_KEY}[ \t]*+=)"
+)
+"""An id on a line of its own above a statement: a header without any brackets."""
+
 STATEMENT = re.compile(rf"[ \t]*+(?:{_KEY}[ \t]*+=|\[\[?[ \t]*+{_KEY}[ \t]*+\]\]?{_END})", re.M)
 """The beginning of a line that is a statement, and nothing else."""
 

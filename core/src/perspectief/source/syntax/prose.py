@@ -1,6 +1,8 @@
 """Texts that go on over several lines without the quotes for that."""
 
-from .look import Change, Look, Mend, mend
+from itertools import pairwise
+
+from .look import MOST, Change, Look, Mend, mend
 from .patterns import NEARLY
 
 
@@ -39,4 +41,8 @@ def as_explanation(look: Look, start: int, end: int) -> Mend:
     while (at := look.text.find("\n", starts[-1], end) + 1) > 0:
         starts.append(at)
     changes = [Change(at, at, "# ") for at in starts]
+    if len(starts) > MOST:
+        # Of a whole text that was pasted a repair need not name each line.
+        lines = (look.raw[at:following] for at, following in pairwise([*starts, end]))
+        changes = [Change(start, end, "".join(f"# {line}" for line in lines))]
     return mend("unsafe", "explanation", *changes)

@@ -42,7 +42,7 @@ def _quotes_inside(look: Look, start: int, end: int, where: Where) -> int:
     rest = text[end:eol]
     if where == "line" and (rest.lstrip()[:1] == "," or '"' not in rest.partition(" #")[0]):
         return 0
-    if where != "line" and (not rest[:1] or rest[0] in " \t\"'"):
+    if where != "line" and (not rest[:1] or rest[0] in " \t\"';"):
         # What stands apart is another item, without a comma before it.
         return 0
     if text[start : end - 1].rstrip().endswith(","):

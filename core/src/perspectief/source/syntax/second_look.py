@@ -7,7 +7,7 @@ from .headers import header
 from .keys import key
 from .look import MOST, Change, EnoughError, Look, Where, mend
 from .names import Names
-from .patterns import CONFLICT, CONFLICT_BLOCK, NEARLY, blank
+from .patterns import CONFLICT, CONFLICT_BLOCK, GAP, KEY, NEARLY, blank
 from .telling import told
 from .tidying import LONE_RETURN, WIDE, outside
 from .values import value
@@ -124,8 +124,19 @@ def pair(look: Look, at: int, names: Names, *, braces: bool = False) -> int:
         return found.end
     end = value(look, found.value, where, _inner)
     if found.parts:
-        tell_clash(look, names.pair(found.parts, (found.value, end)), (found.value, end))
+        clash = names.pair(found.parts, (found.value, end))
+        tell_clash(look, clash, (found.value, end))
+        if clash and clash.code == "FP117" and not braces and _goes_on(look, end, names):
+            # The header above these was lost: the rest has nothing to do with the one above.
+            names.nowhere()
     return end
+
+
+def _goes_on(look: Look, end: int, names: Names) -> bool:
+    """Tell whether the next statement gives a name for the second time too."""
+    gap = GAP.match(look.text, look.eol(end))
+    following = KEY.match(look.text, gap.end()) if gap else None
+    return following is not None and names.has([each.strip() for each in following[0].split(".")])
 
 
 def _inner(look: Look, at: int, names: Names) -> int:

@@ -94,6 +94,10 @@ def _list(look: Look, start: int, pair: Pair) -> int:
                 _extra_comma(look, at)
             at, wants = at + 1, "value"
             continue
+        if character == ";" and wants == "comma":
+            _no_comma(look, last, Change(at, at + 1, ","))
+            at, wants = at + 1, "value"
+            continue
         if wants == "comma":
             _no_comma(look, last)
         told = len(look.mistakes)
@@ -121,8 +125,8 @@ def _extra_comma(look: Look, at: int) -> None:
     look.note("FP136", at, at + 1, mend("safe", "no-comma", Change(at, at + 1, "")))
 
 
-def _no_comma(look: Look, last: tuple[int, int]) -> None:
-    add = mend("safe", "comma", Change(last[1], last[1], ","))
+def _no_comma(look: Look, last: tuple[int, int], change: Change | None = None) -> None:
+    add = mend("safe", "comma", change or Change(last[1], last[1], ","))
     look.note("FP114", *last, add, text=shortened(look.raw[slice(*last)]))
 
 

@@ -75,7 +75,7 @@
 
     // Who follows a link to something that is not shown wants to see it.
     const reveal = () => {
-      const wanted = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+      const wanted = document.querySelector(":target");
       if (!wanted || !wanted.hidden) return;
       form.reset();
       wanted.scrollIntoView();
@@ -117,9 +117,11 @@
     return scored.sort((one, other) => other.score - one.score);
   };
 
-  // The beginning of a word that stands somewhere: of one misspelt or in another form.
+  // The beginning of a word that stands somewhere: of one misspelt or in another form. A short
+  // word says too little without its end.
   const beginning = (word) => {
-    for (let end = word.length; end >= LEAST_LETTERS; end--) {
+    const least = Math.min(word.length, LEAST_LETTERS);
+    for (let end = word.length; end >= least; end--) {
       if (found([word.slice(0, end)]).length) return word.slice(0, end);
     }
     return "";
