@@ -192,6 +192,25 @@ class TestValues:
         assert "Dit kan hier staan: theme, text, roles" in found.hint("nl")
         assert "These can stand here: theme, text, roles" in found.hint("en")
 
+    @pytest.mark.parametrize(("dutch", "word"), [("verwijder", "remove"), ("na", "after")])
+    def test_a_dutch_word_of_the_format_is_understood(
+        self, tmp_path: Path, dutch: str, word: str
+    ) -> None:
+        """Who writes a word of the format in Dutch reads the one that it has."""
+        text = f'{QUESTION}{dutch} = "wat-wil-je-weten"\n'
+        found = only_error(write_pack(tmp_path, {"questions.toml": text}))
+        assert (found.code, found.params["near"]) == ("FP201", word)
+
+    def test_removing_is_asked_for_with_true(self, tmp_path: Path) -> None:
+        """Who asks in Dutch for something to be removed reads how, and it is mended."""
+        text = '[peil-behoefte]\nremove = "ja"\n'
+        found = only_error(write_pack(tmp_path / "ja", {"steps.toml": text}))
+        assert found.code == "FP203"
+        assert "true zonder aanhalingstekens" in found.message("nl")
+        assert [edit.text for each in found.repairs for edit in each.edits] == ["true"]
+        no = only_error(write_pack(tmp_path / "nee", {"steps.toml": text.replace("ja", "nee")}))
+        assert (no.code, no.repairs) == ("FP203", ())
+
     def test_an_id_of_another_kind_is_told_as_such(self, tmp_path: Path) -> None:
         """Who refers to an object of another kind reads of which kind it is."""
         text = QUESTION.replace('"actions"', '"vissenkom"')

@@ -117,7 +117,7 @@ class TestStatement:
     def test_it_is_true_or_absent(self, value: str) -> None:
         """`remove` has one value."""
         made = over(BASE, uva(texts=f"[bedankt]\nremove = {value}"))
-        assert made.said == [("FP402", "texts/bedankt#remove")]
+        assert made.said == [("FP203", "texts/bedankt#remove")]
         assert "bedankt" in made.order("texts")
 
     def test_what_is_not_there_cannot_be_removed(self) -> None:

@@ -20,12 +20,12 @@ _TITLES = ("mevr", "mw.", "meneer", "de heer", "dhr.", "dr", "prof", "ir. ", "mr
     reason={
         "en": "A pack is shared and kept for years: an address of a person does not come out of "
         "it again. A mailbox of a desk or a team may stand in it.",
-        "nl": "Een pakket wordt gedeeld en jaren bewaard: het adres van een mens haal je er niet "
-        "meer uit. Een postbus van een afdeling of team mag er wel in.",
+        "nl": "Een pakket wordt gedeeld en jaren bewaard: het adres van een persoon haal je er "
+        "niet meer uit. Een postbus van een afdeling of team mag er wel in.",
     },
     messages={
         "en": '"{address}" looks like the e-mail address of a person',
-        "nl": '"{address}" lijkt het mailadres van één mens',
+        "nl": '"{address}" lijkt het mailadres van een persoon',
     },
     hints={
         "en": "Write a mailbox of the team, or leave room to fill it in on paper.",
@@ -48,8 +48,8 @@ def mail(view: PackView) -> Iterator[Breach]:
     reason={
         "en": "A pack is shared and kept for years: a number of a person does not come out of it "
         "again, and numbers of desks change.",
-        "nl": "Een pakket wordt gedeeld en jaren bewaard: het nummer van een mens haal je er niet "
-        "meer uit, en nummers van balies veranderen.",
+        "nl": "Een pakket wordt gedeeld en jaren bewaard: het nummer van een persoon haal je er "
+        "niet meer uit, en nummers van balies veranderen.",
     },
     messages={
         "en": '"{number}" looks like a telephone number',
@@ -84,7 +84,7 @@ def phone(view: PackView) -> Iterator[Breach]:
     },
     messages={
         "en": '"{name}" looks like the name of a person',
-        "nl": '"{name}" lijkt de naam van een mens',
+        "nl": '"{name}" lijkt de naam van een persoon',
     },
     hints={
         "en": "Write the role. Names go on paper, or in the Word file.",

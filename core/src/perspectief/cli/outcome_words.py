@@ -21,7 +21,7 @@ WORDS: dict[str, dict[str, str]] = {
     },
     "outcome-left-out": {
         "en": "What is about one person is left out: […] stands there.",
-        "nl": "Wat over één mens gaat, is weggelaten. Daar staat […].",
+        "nl": "Wat over één persoon gaat, is weggelaten. Daar staat […].",
     },
     "outcome-read-first": {
         "en": "Let the participants read it first.",

@@ -42,6 +42,12 @@ def _bool(given: Any, raw: str) -> New:
     return ("safe", truth) if truth else None
 
 
+def _true(given: Any, raw: str) -> New:
+    new = _bool(given, raw)
+    # What is not wanted is no `true`; then nobody knows what is meant.
+    return new if new and new[1] == "true" else None
+
+
 def _list(given: Any, raw: str) -> New:
     if not isinstance(given, str) or not given.strip():
         return None
@@ -61,6 +67,7 @@ _MAKE: dict[str, Callable[[Any, str], New]] = {
     "number": _number,
     "finite": _number,
     "bool": _bool,
+    "true": _true,
     "list": _list,
     "text": _text,
 }

@@ -37,10 +37,16 @@ def likely(word: str, allowed: Iterable[str]) -> tuple[str, ...]:
     return (near,) if near else ()
 
 
-def key_suggestion(key: str, allowed: Iterable[str]) -> "Params":
-    """Give the parameters of a hint as `suggestion` does; all there is when nothing is near."""
+def key_suggestion(key: str, allowed: Iterable[str], more: Iterable[str] = ()) -> "Params":
+    """Give the parameters of a hint as `suggestion` does; all there is when nothing is near.
+
+    Args:
+        key: What was written.
+        allowed: The names that can stand there.
+        more: Others that can, of which nobody is told who meant none of them.
+    """
     names = list(allowed)
-    told = suggestion(key, names)
+    told = suggestion(key, [*names, *more])
     if told["near"] or not names:
         return told
     every = ", ".join(names)

@@ -59,7 +59,9 @@ def remove_part(merge: Merge, here: Address, statement: Table, result: Table) ->
     if here[-1] not in result:
         merge.report("FP302", here, id=here[-1], kind=here[0], prefix="", aim="key",
                      **suggestion("", ()))  # fmt: skip
-    elif statement["remove"] is not True or len(statement) > 1:
+    elif statement["remove"] is not True:
+        merge.wrong_type(here, "remove", "true without quotes")
+    elif len(statement) > 1:
         merge.report("FP402", here, "remove", id=here[-1], aim="key")
     elif not merge.holds_fixed(here):
         del result[here[-1]]

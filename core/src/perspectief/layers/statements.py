@@ -10,8 +10,9 @@ from .values import Address, Fix, Layer, Resolved, written
 if TYPE_CHECKING:
     from ..findings import Finding, Related
 
-_EXPECTED_NL = {"a list": "een lijst", "text": "tekst", "text or a table": "tekst of een tabel"}
-_WANT = {"a list": "list", "text": "text", "text or a table": "text"}
+_EXPECTED_NL = {"a list": "een lijst", "text": "tekst", "text or a table": "tekst of een tabel",
+                "true without quotes": "true zonder aanhalingstekens"}  # fmt: skip
+_WANT = {"a list": "list", "text": "text", "text or a table": "text", "true without quotes": "true"}
 """The same as words for who mends it."""
 
 

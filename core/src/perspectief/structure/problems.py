@@ -17,6 +17,7 @@ from ..findings.finding import Params
 from ..layers import Address, written
 from ..model.members import members
 from ..model.pack import KINDS
+from ..model.shape import RESERVED
 from ..model.values import DUTCH_VALUES
 from ..source.meanings import is_list_of_tables
 from .wrong_values import EmptyTextError, UnknownValueError, WrongTypeError
@@ -132,7 +133,8 @@ def _keys(error: ClassValidationError, spot: _Spot) -> Iterator[Finding]:
                 meant = nearest(key, missing)
                 if meant:
                     missing.remove(meant)
-                hint = key_suggestion(key, [meant] if meant else allowed)
+                names = ([meant],) if meant else (allowed, sorted(RESERVED))
+                hint = key_suggestion(key, *names)
                 yield finding("FP201", written(here, key), key=key, what=what, aim="key", **hint)
     for key in missing:
         yield finding("FP202", written(here, key), key=key, what=what, aim="object")
