@@ -74,6 +74,17 @@ class TestWriting:
         ]
         assert changed == ["vragenkaarten"]
 
+    @pytest.mark.parametrize("more", [(), ("--lang", "en"), ("--format", "pdf")])
+    def test_nothing_to_make_is_told(
+        self, command: Command, here: Path, more: tuple[str, ...]
+    ) -> None:
+        """Who asks a kit for a calendar alone hears why there is none, and gets no empty list."""
+        name = "calendar" if "en" in more else "agenda"
+        said = command("kit", "pilot", "--only", name, "-o", here / "leeg", *more)
+        assert (said.code, said.out) == (2, "")
+        assert "nothing was made" in said.err
+        assert "`perspectief plan` with --date and --start" in said.err
+
     def test_making_it_again_changes_nothing(self, command: Command, here: Path) -> None:
         """The same pack gives the same files, so making a kit again is no problem."""
         command("kit", "pilot", *ONE)

@@ -3,8 +3,9 @@
 import os
 import sys
 from argparse import Namespace
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
+from ..documents.labels import file_name
 from ..hosting import host
 from ..kit import KitFile, missing
 from ..plugins import Host, Writer
@@ -40,11 +41,19 @@ def written(folder: str, files: Sequence[KitFile], options: Namespace, words: Wo
     for path, file in paths.items():
         os.makedirs(os.path.dirname(path), exist_ok=True)
         put(path, file.data)
-    _told(folder, paths, options, words)
+    if files:
+        _told(folder, paths, words)
+    else:
+        complain(words("made-nothing"), words)
     _told_gone(earlier, words)
-    faults = host(plugins=not options.no_plugins).faults()
+    hosted = host(plugins=not options.no_plugins)
+    for line in _lacking(files, options, hosted, words):
+        print(plain(line), file=sys.stderr)
+    if files:
+        print(plain(words("start", path=next(iter(paths)))))
+    faults = hosted.faults()
     tell(faults, words, verbose=options.verbose)
-    return FAILED if faults else 0
+    return FAILED if faults else 0 if files else UNUSABLE
 
 
 def _refuse(in_the_way: Sequence[str], earlier: Sequence[str], words: Words) -> None:
@@ -78,9 +87,9 @@ def _missing(writer: Writer, hosted: Host, words: Words) -> str:
     return words("missing-extra", format=writer.format, extra=wanted)
 
 
-def _usual(files: Iterable[KitFile], hosted: Host) -> set[str]:
-    """Give the formats in which these files come when nobody chooses."""
-    made = {file.document for file in files}
+def _usual(files: Iterable[KitFile], only: Iterable[str], hosted: Host) -> set[str]:
+    """Give the formats in which these files, or else those asked for, come by themselves."""
+    made = {file.document for file in files} or set(only)
     formats = {
         format for each in hosted.documents() if each.name in made for format in each.formats
     }
@@ -89,18 +98,25 @@ def _usual(files: Iterable[KitFile], hosted: Host) -> set[str]:
     return formats.union(others)
 
 
-def _told(folder: str, paths: dict[str, KitFile], options: Namespace, words: Words) -> None:
-    calendar = any(file.document == AGENDA for file in paths.values())
-    made = "made-one" if len(paths) == 1 else "made"
-    print(plain(words(made, count=len(paths), folder=folder)))
-    for line in listed((os.path.relpath(path, folder) for path in paths), words):
+def _told(folder: str, paths: Iterable[str], words: Words) -> None:
+    made = [os.path.relpath(path, folder) for path in paths]
+    key = "made-one" if len(made) == 1 else "made"
+    print(plain(words(key, count=len(made), folder=folder)))
+    for line in listed(made, words):
         print(f"  {plain(line)}")
-    hosted = host(plugins=not options.no_plugins)
-    wanted = names(options.format) or _usual(paths.values(), hosted)
+
+
+def _lacking(
+    files: Sequence[KitFile], options: Namespace, hosted: Host, words: Words
+) -> Iterator[str]:
+    """Say why something that was asked for is not among the files."""
+    formats, only = names(options.format), names(getattr(options, "only", None))
+    wanted = formats or _usual(files, only, hosted)
     for writer in missing(plugins=not options.no_plugins):
         if writer.format in wanted:
-            print(plain(_missing(writer, hosted, words)), file=sys.stderr)
-    if CALENDAR in names(options.format) and not calendar:
-        print(words("no-calendar"), file=sys.stderr)
-    if paths:
-        print(plain(words("start", path=next(iter(paths)))))
+            yield _missing(writer, hosted, words)
+    # A plan without dates tells of its calendar itself.
+    calendars = {AGENDA, file_name(AGENDA, "en")}
+    alone = not files and calendars & set(only) and options.command != "plan"
+    if (CALENDAR in formats or alone) and all(file.document != AGENDA for file in files):
+        yield words("no-calendar")

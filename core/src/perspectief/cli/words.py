@@ -158,6 +158,7 @@ _WORDS: dict[str, dict[str, str]] = {
         "en": "{path} cannot be written: {problem}",
         "nl": "{path} is niet te schrijven: {problem}",
     },
+    "made-nothing": {"en": "nothing was made", "nl": "er is niets gemaakt"},
     "made-one": {"en": "Made 1 file in {folder}:", "nl": "1 bestand gemaakt in {folder}:"},
     "made": {
         "en": "Made {count} files in {folder}:",
