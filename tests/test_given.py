@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -156,3 +157,18 @@ class TestExtras:
 
 def _worklist(folder: Path) -> perspectief.Worklist:
     return perspectief.translate(folder, "en", everything=True)
+
+
+class TestADay:
+    @pytest.mark.parametrize("wrong", ["2026-01-01", 20260101, datetime(2026, 1, 1)])
+    def test_what_is_no_day_is_refused(self, wrong: Any, tmp_path: Path) -> None:
+        """What rules cannot compare with a review date is refused at once, by all who take it."""
+        folder = write_pack(tmp_path, {"questions.toml": WRONG})
+        takers: Sequence[Callable[[], object]] = (
+            lambda: perspectief.check("pilot", today=wrong),
+            lambda: list(perspectief.check_many(["pilot"], today=wrong)),
+            lambda: perspectief.fix(folder, today=wrong),
+        )
+        for taker in takers:
+            with pytest.raises(TypeError, match=r"today is a datetime\.date"):
+                taker()

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .accepting import accepted
+from .given import given_day
 from .hosting import host
 from .in_languages import InLanguage, in_other_language
 from .loading import Composed, place_of, read_place
@@ -40,7 +41,7 @@ def check(pack: str | Path, *, today: date | None = None, plugins: bool = True) 
     Raises:
         PackNotFoundError: When there is no such pack or no such place.
     """
-    return examine(pack, host(plugins=plugins), today or date.today())
+    return examine(pack, host(plugins=plugins), given_day(today))
 
 
 def examine(

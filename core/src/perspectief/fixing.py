@@ -15,7 +15,7 @@ from .editing.overlay import Overlay, shown, texts_of
 from .editing.passes import Mended, passes
 from .errors import NotWritableError
 from .findings import Finding, Repair
-from .given import several
+from .given import given_day, several
 from .hosting import host
 from .loading import is_path, place_of
 from .plugins import Host
@@ -94,7 +94,7 @@ def fix(
     folder = own_folder(pack)
     hosted = host(plugins=plugins)
     grades = ("safe", "unsafe") if unsafe else ("safe",)
-    fixed = mended(folder, hosted, today or date.today(), grades, _codes(select, hosted))
+    fixed = mended(folder, hosted, given_day(today), grades, _codes(select, hosted))
     if write:
         write_fixed(fixed, folder)
     return fixed

@@ -1,7 +1,8 @@
-"""What callers give where several names, or a pack, are asked for."""
+"""What callers give where several names, a pack or a day are asked for."""
 
 import os
 from collections.abc import Iterable
+from datetime import date, datetime
 from typing import Any, TypeVar
 
 from .model import Pack
@@ -31,4 +32,17 @@ def given_pack(given: Any) -> Pack:
             f"a Pack is needed, such as perspectief.load gives, and this is {given!r}, "
             f"of {type(given).__name__}"
         )
+    return given
+
+
+def given_day(given: Any) -> date:
+    """Give the day that was given; that of today when none was.
+
+    Raises:
+        TypeError: When it is something else, such as a text: rules could not compare it.
+    """
+    if given is None:
+        return date.today()
+    if not isinstance(given, date) or isinstance(given, datetime):
+        raise TypeError(f"today is a datetime.date, and this is {given!r}")
     return given

@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from ..errors import PackNotFoundError
-from ..given import several
+from ..given import given_day, several
 from ..model.record import Record, changed, record
 from ..plugins import Fault
 from .working import Done, Lost, checked, cores, one_by_one
@@ -79,7 +79,7 @@ def check_many(
     names = list(several(packs))
     # More processes than packs would only wait.
     count = max(1, min(jobs or cores(), len(names)))
-    day = today or date.today()
+    day = given_day(today)
     told: set[Fault] = set()
     if executor is None and (count == 1 or len(names) < (2 if jobs else _FEW)):
         every: Iterable[Done | Lost] = one_by_one(names, today=day, plugins=plugins)

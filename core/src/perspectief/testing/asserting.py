@@ -11,6 +11,7 @@ from ..cli.fault_lines import lines
 from ..cli.reporting import report, severest
 from ..cli.words import Words
 from ..findings import Finding, Severity
+from ..given import given_day
 from ..hosting import new_host
 from ..loading import place_of
 from ..many.working import known_here
@@ -111,7 +112,7 @@ def _checked(
     # A host of its own: what a plugin did wrong in another test is no fault of this pack.
     host = new_host(tuple(_found(module) for module in modules))
     # Tests check many packs over the same base, which is read once.
-    found = examine_place(_place(pack), host, today or date.today(), known_here())
+    found = examine_place(_place(pack), host, given_day(today), known_here())
     return found, host.faults()
 
 
