@@ -25,28 +25,24 @@ from pathlib import Path
 
 import tomli
 
-from perspectief import Finding
 from perspectief.checking import examine_place
-from perspectief.findings.repairable import REPAIRABLE, Repairable
 from perspectief.hosting import host
 from perspectief.memory import Memory
 from perspectief.source.reading import read_table
 from perspectief.testing.memory import Files
 
-ROOT = Path(__file__).parent.parent
+sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
+
+from helpers.building import ROOT
+from helpers.mutated import PIECES as USUAL
+from helpers.repairable import fits
+
 SECONDS = 1.0
 """Of the processor: a busy machine lets a process wait for longer."""
 
 MEMORY = 200 * 1024 * 1024
 BATCH = 2_000
-PIECES = (
-    *('"', "'", '"""', "'''", "[", "]", "{", "}", "=", ".", ",", "#", ":", "-", "0", "\\", "\\e"),
-    *("\n", "\r", "\r\n", " ", "\t", "“", "”", "‘", "\u00a0", "\u200b", "\ufeff", "é", "🎈", "\0"),
-    *("ja", "true", "10:00", "1,5", "23-11-2026", "[x]\n", "[[x]]\n", "a = 1\n", "a.b = 1\n"),
-    *("<<<<<<< x\n", "=======\n", ">>>>>>> x\n", "{a=1,\n}", "['a',]", "\n\nEen zin.\n"),
-    *("[" * 40, "a." * 40, '"' * 300, "“" * 300, "\\" * 300, "ja, " * 300),
-)
-
+PIECES = (*USUAL, "\0", "[" * 40, "a." * 40, '"' * 300, "“" * 300, "\\" * 300, "ja, " * 300)
 
 HEAD = """\
 format = 1
@@ -60,7 +56,6 @@ extends = {{ pack = "{parent}", major = 1 }}
 prefix = "{prefix}"
 """
 PARENTS = ({"parent": "pilot", "prefix": "sec"}, {"parent": "secretaresse", "prefix": "la"})
-
 
 STATEMENTS = (
     *("remove = true", "remove = 1", 'fixed = "Zo is het."', 'unset = ["text", "moment"]'),
@@ -115,13 +110,6 @@ def judged(text: str) -> tuple[str, list[str]]:
     strange = [code for code in codes if code not in ("FP131", "FP133", "FP134", "FP135")]
     deep = any(code in ("FP005", "FP006") for code in strange)
     return ("" if deep or not strange else f"told of a right text: {strange}"), codes
-
-
-def fits(found: Finding) -> bool:
-    """Tell whether a finding has repairs of the grades of its rule, and has one if all have."""
-    grades, always = REPAIRABLE.get(found.code, Repairable())
-    own = {repair.grade for repair in found.repairs}
-    return own <= {*grades} and bool(own or not always)
 
 
 def shaken(text: str, chance: random.Random) -> str:

@@ -1,9 +1,11 @@
 """Function groups that meet on one day: the pack about all of them, the pack of each, the kit."""
 
 import pickle
+from io import BytesIO
 from pathlib import Path
 
 import attrs
+import docx
 import pytest
 
 import perspectief
@@ -223,6 +225,18 @@ class TestKit:
         alone = [next(make_kit(each, **chosen)).data for each in groups("ict", "bibliotheek")]
         kit = make_day_kit(groups("ict", "bibliotheek"), **chosen)
         assert [file.data for file in kit] == alone
+
+    @pytest.mark.parametrize("choice", ["everything", "fold", "style"])
+    def test_a_choice_holds_for_each_group(self, choice: str) -> None:
+        """Whatever can be chosen for a kit holds for the documents of each group of a day."""
+        style = BytesIO()
+        docx.Document().save(style)
+        chosen = {choice: style.getvalue() if choice == "style" else True}
+        usual = {"only": ("vragenkaarten",), "formats": ("docx" if choice == "style" else "html",)}
+        both = groups("ict", "secretaresse")
+        alone = [next(make_kit(each, **usual, **chosen)).data for each in both]
+        assert alone[1] != next(make_kit(both[1], **usual)).data
+        assert [file.data for file in make_day_kit(both, **usual, **chosen)] == alone
 
     def test_the_same_packs_give_the_same_files(self) -> None:
         """The same groups give the same bytes."""

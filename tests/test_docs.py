@@ -2,6 +2,8 @@
 
 import json
 import re
+import shlex
+from argparse import _SubParsersAction
 from collections.abc import Iterator
 from datetime import date
 from functools import cache
@@ -12,14 +14,18 @@ import docx
 import pytest
 
 from helpers.written import manifest, perspectief, write_pack
-from perspectief import check_many, load
+from perspectief import check_many, load, rules
+from perspectief.cli.arguments import parser
 
 ROOT = Path(__file__).parent.parent
-PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("core/*.md")])
+PAGES = sorted(
+    page for place in ("", "docs/**/", "core/", "packs/*/") for page in ROOT.glob(f"{place}*.md")
+)
 EXAMPLES = ("docs/format.md", "docs/nl/inhoud.md")
 APART = ("plugins.md", "rules", "regels")
 """Pages, and folders of pages, whose Python is tried by tests of their own: it is no program."""
 FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+CALL = re.compile(r"^(?:\S*[/\\])?(?:python3? -m )?perspectief (.+)$", re.MULTILINE)
 NAMED = re.compile(r"# (\w+\.toml)(, .*)?\n")
 HEAD = manifest("onze-universiteit", extends="secretaresse", prefix="ou")
 LOGO = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 4"><path d="M0 0h4v4z"/></svg>'
@@ -96,6 +102,23 @@ class TestExamples:
         done = perspectief("check", "--json", cwd=tmp_path, **LANGUAGE)
         assert json.loads(done.stdout) == json.loads(plain)
 
+    def test_the_output_of_fix_is_as_shown(self, tmp_path: Path) -> None:
+        """The mistake that is shown is mended, and told so, as the page says."""
+        (text,) = blocks(ROOT / "docs" / "fix.md", "text")
+        call, _, shown = text.removeprefix("$ perspectief ").partition("\n")
+        question = '[vb-vraag]\ntheme = "actions"\ntext = "Wat neem je mee?"\nrolls = ["hr"]\n'
+        write_pack(tmp_path / "archief", {"questions.toml": question})
+        done = perspectief(*shlex.split(call), cwd=tmp_path, **LANGUAGE)
+        assert (done.stdout + done.stderr, done.returncode) == (shown, 0)
+
+    def test_every_rule_about_texts_is_told_of(self) -> None:
+        """The page says of each rule about texts how often it was wrong, or that it measures."""
+        page = (ROOT / "docs" / "findings.md").read_text("utf-8")
+        told = page.partition("\n## Rules about texts\n")[2].partition("\n## ")[0]
+        about = re.compile(r"FP(308|51|6|70|71)")
+        codes = [rule.code for rule in rules(plugins=False) if about.match(rule.code)]
+        assert [code for code in codes if code not in told] == []
+
 
 class TestPointers:
     @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
@@ -114,6 +137,36 @@ class TestPointers:
         known = re.findall(r"^## (\w+)$", (ROOT / "docs" / "command.md").read_text("utf-8"), re.M)
         pattern = r"(?:`|^|-m )perspectief ([a-z]+)\b"
         assert set(re.findall(pattern, page.read_text("utf-8"), re.M)) <= set(known)
+
+    def test_a_call_is_understood(self) -> None:
+        """Every call of the command in a block has words and options that the command takes."""
+        calls = [
+            call
+            for page in PAGES
+            for language in ("sh", "bat", "")
+            for block in blocks(page, language)
+            for call in CALL.findall(block)
+        ]
+        assert len(calls) > 70
+        for call in calls:
+            parser().parse_args(shlex.split(re.sub(r" ( #|> ).*", "", call)))
+
+    @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+    def test_an_option_exists(self, page: Path) -> None:
+        """Every option that is named in a sentence is one of the command."""
+        text = FENCE.sub("", page.read_text("utf-8")).replace("`mypy --strict`", "")
+        assert set(re.findall(r"(?<=[` ])--[a-z][\w-]*", text)) <= options()
+
+
+@cache
+def options() -> set[str]:
+    """Give every option of the command and its subcommands."""
+    whole = parser()
+    (commands,) = (each for each in whole._actions if isinstance(each, _SubParsersAction))
+    parsers = (whole, *commands.choices.values())
+    return {
+        option for each in parsers for action in each._actions for option in action.option_strings
+    }
 
 
 @cache

@@ -32,6 +32,13 @@ class TestStep:
         """Every generated file is what would be generated now; if not, run `make docs`."""
         assert generate.out_of_step(ROOT) == []
 
+    def test_the_files_are_told_of(self, generate: ModuleType) -> None:
+        """Who contributes is told of each file that is generated, or of the folder it is in."""
+        text = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+        said = text.partition("Some files are generated")[2].partition("\n\n")[0]
+        told = tuple(re.findall(r"`([^`\n]+)`", said))
+        assert [path for path in generate.made() if not path.startswith(told)] == []
+
     def test_a_changed_or_missing_file_is_named(
         self,
         generate: ModuleType,
@@ -85,6 +92,13 @@ class TestPages:
         for each in pages:
             told = re.findall(r"^## (FP\d+) ", each.read_text("utf-8"), re.MULTILINE)
             assert told == [code for code in codes if code.startswith(each.stem)]
+
+    @pytest.mark.parametrize("name", ["plugins.md", "tools.md"])
+    def test_no_type_is_a_text(self, name: str) -> None:
+        """The types of a function are told as they are read, however they stand in the code."""
+        told = re.findall(r"^```py\n(def .*?)^```", page(name), re.MULTILINE | re.DOTALL)
+        assert told
+        assert not re.search(r'(: |-> )"', "\n".join(told))
 
     def test_help_fits_in_a_terminal(self) -> None:
         """No line of help is wider than 80 columns, on whatever terminal it was made."""

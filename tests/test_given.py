@@ -2,10 +2,12 @@
 
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pytest
 
 import perspectief
@@ -172,3 +174,32 @@ class TestADay:
         for taker in takers:
             with pytest.raises(TypeError, match=r"today is a datetime\.date"):
                 taker()
+
+
+class TestATime:
+    """The environment may ask for the time at which files are made, as SOURCE_DATE_EPOCH."""
+
+    @staticmethod
+    def made(pack: perspectief.Pack) -> datetime:
+        """Give the time that a workbook of the kit holds."""
+        (file,) = perspectief.make_kit(pack, formats="xlsx", only="acties", plugins=False)
+        when = openpyxl.load_workbook(BytesIO(file.data)).properties.created
+        assert isinstance(when, datetime)
+        return when.replace(tzinfo=UTC)
+
+    @pytest.mark.parametrize("asked", ["0", "1700000000", "253402300799"])
+    def test_files_hold_it(
+        self, pack: perspectief.Pack, asked: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """The files of a kit hold the time that is asked for, to the last that there is."""
+        monkeypatch.setenv("SOURCE_DATE_EPOCH", asked)
+        assert self.made(pack) == datetime.fromtimestamp(int(asked), UTC)
+
+    @pytest.mark.parametrize("asked", ["", "-1", "gisteren", "\u00b2", "253402300800", "9" * 5000])
+    def test_what_is_no_time_is_passed_by(
+        self, pack: perspectief.Pack, asked: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Of anything else nothing breaks: files hold the day on which the pack was released."""
+        monkeypatch.setenv("SOURCE_DATE_EPOCH", asked)
+        assert pack.released
+        assert self.made(pack).date() == pack.released

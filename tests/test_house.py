@@ -133,6 +133,12 @@ class TestTests:
         ]
         assert wrong == []
 
+    def test_what_is_left_out_of_coverage_is_there(self) -> None:
+        """Each file of tests that `conftest.py` names is one, so that none is left by its name."""
+        named = re.findall(r'"(test_\w+)"', (ROOT / "tests" / "conftest.py").read_text("utf-8"))
+        assert named
+        assert set(named) <= {path.stem for path in TESTS}
+
     def test_files_with_tests_have_names_of_their_own(self) -> None:
         """No two files with tests have one name, so that pytest can tell them apart."""
         names = [path.name for path in TESTS]

@@ -227,6 +227,12 @@ class TestNames:
             assert not other or not (prefix.startswith(other) or other.startswith(prefix))
         assert not any(id.startswith(f"{prefix}-") for id in ids_of_pilot())
 
+    def test_a_prefix_can_be_given(self) -> None:
+        """Who gives a prefix gets it: in the manifest, and in every id of the examples."""
+        made = content(new_pack("archief", prefix="zolder"))
+        assert tomli.loads(made["pack.toml"])["prefix"] == "zolder"
+        assert {id.partition("-")[0] for id in tomli.loads(made["questions.toml"])} == {"zolder"}
+
     def test_a_taken_beginning_is_avoided(self) -> None:
         """An id that begins as another pack's prefix gets a prefix of other letters."""
         manifest = tomli.loads(content(new_pack("secretariaat"))["pack.toml"])

@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from pathlib import Path
+from time import process_time
 
 import pytest
 
@@ -139,6 +140,14 @@ class TestEchoes:
         assert '"vb-"' in found.message("nl")
         assert '"vb-"' in found.message("en")
 
+    def test_another_prefix_of_very_many_ids_is_told_soon(self, tmp_path: Path) -> None:
+        """However many ids begin with another prefix, each of them is looked at once."""
+        many = "".join(QUESTION.replace("vb-vraag", f"bv-{number}") for number in range(2500))
+        folder = write_pack(tmp_path, {"questions.toml": many})
+        start = process_time()
+        assert only_error(folder).code == "FP416"
+        assert process_time() - start < 6
+
     def test_one_slip_in_a_prefix_is_told_where_it_is(self, tmp_path: Path) -> None:
         """When other new ids have the prefix of the pack, each that has not is told."""
         slips = "".join(QUESTION.replace("vb-vraag", f"bv-{name}") for name in ("a", "b", "c"))
@@ -169,13 +178,26 @@ class TestValues:
         assert f'Bedoel je "{key}"?' in found.hint("nl")
         assert [each.grade for each in found.repairs] != []
 
-    @pytest.mark.parametrize("language", ["Nederlands", "Dutch", "NL", "nl-NL"])
-    def test_a_language_is_two_letters(self, tmp_path: Path, language: str) -> None:
-        """A language in words is told, with the letters that are meant."""
+    @pytest.mark.parametrize(
+        ("language", "near"),
+        [
+            ("Nederlands", "nl"),
+            ("Dutch", "nl"),
+            ("NL", "nl"),
+            ("nl-NL", "nl"),
+            ("Engels", "en"),
+            ("en-GB", "en"),
+            ("Duits", ""),
+            ("Nepalees", ""),
+        ],
+    )
+    def test_a_language_is_two_letters(self, tmp_path: Path, language: str, near: str) -> None:
+        """A language in words is told, with the letters that are meant if it is one we know."""
         head = manifest().replace('language = "nl"', f'language = "{language}"')
         found = only_error(write_pack(tmp_path, {}, head))
         assert (found.code, found.address) == ("FP204", "pack#language")
-        assert 'Bedoel je "nl"?' in found.hint("nl")
+        assert found.params["near"] == near
+        assert (f'Bedoel je "{near}"?' in found.hint("nl")) == bool(near)
 
     @pytest.mark.parametrize("version", ["v1", " 1.0", "één"])
     def test_a_version_begins_with_a_number(self, tmp_path: Path, version: str) -> None:
@@ -210,6 +232,16 @@ class TestValues:
         assert [edit.text for each in found.repairs for edit in each.edits] == ["true"]
         no = only_error(write_pack(tmp_path / "nee", {"steps.toml": text.replace("ja", "nee")}))
         assert (no.code, no.repairs) == ("FP203", ())
+
+    def test_a_value_of_another_type_is_told_with_what_to_do(self, tmp_path: Path) -> None:
+        """Who writes a number for a text, or a name for a colour, reads how to write it."""
+        files = {"questions.toml": QUESTION.replace('"Wat neem je mee?"', "5")}
+        text = only_error(write_pack(tmp_path / "a", files))
+        assert (text.code, text.hint("nl")) == ("FP203", "Schrijf de waarde zo op.")
+        assert text.hint("en") == "Write the value in that way."
+        brand = 'name = "UvS"\n[colours]\naccent = "lichtgeel"\n'
+        colour = only_error(write_pack(tmp_path / "b", {"brand.toml": brand}))
+        assert (colour.code, colour.hint("nl")[:20]) == ("FP203", "Schrijf # en dan zes")
 
     def test_an_id_of_another_kind_is_told_as_such(self, tmp_path: Path) -> None:
         """Who refers to an object of another kind reads of which kind it is."""

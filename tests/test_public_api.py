@@ -4,6 +4,7 @@ import ast
 import inspect
 import json
 import os
+import re
 import subprocess
 import sys
 from importlib import import_module
@@ -33,6 +34,17 @@ class TestNames:
         home = import_module(f"perspectief.{perspectief._HOME[name]}")
         assert getattr(home, name) is getattr(perspectief, name)
         assert getattr(perspectief, name).__module__.startswith(home.__name__)
+
+    def test_a_class_is_what_a_function_gives(self) -> None:
+        """Every public class is given by a public function, is in a pack, or is raised."""
+        values = [getattr(perspectief, name) for name in perspectief.__all__]
+        functions = filter(inspect.isfunction, values)
+        told = (str(inspect.signature(each).return_annotation) for each in functions)
+        given = set(re.findall(r"\w+", " ".join(told)))
+        classes = filter(inspect.isclass, values)
+        names = {each.__name__ for each in classes if not issubclass(each, Exception)}
+        assert names - given == {"Ref"}
+        assert isinstance(perspectief.load("pilot").questions["kleine-stap"].theme, perspectief.Ref)
 
     def test_names_are_exported_once(self) -> None:
         """No two public names are one and the same thing, and they stand in order."""

@@ -139,6 +139,10 @@ print(len(found[0][0].questions), len(perspectief.faults()))
         questions, faults = done.stdout.split()
         assert (int(questions) > 0, faults) == (True, "0")
 
+    def test_the_kinds_are_counted(self) -> None:
+        """The page says how many kinds there are."""
+        assert f"each of the {len(KINDS)} kinds" in " ".join(PAGE.split())
+
     def test_every_kind_is_a_mapping_of_its_class(self, pack: perspectief.Pack) -> None:
         """Each kind is an immutable mapping from id to an object of its class, as typed."""
         for kind, cls in KINDS.items():

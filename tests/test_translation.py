@@ -205,6 +205,26 @@ class TestFindings:
         found = texts["pack/parameters/medewerker#value"]
         assert (found.state, found.source, found.target) == ("missing", "stadsimker", "beekeeper")
 
+    @pytest.mark.parametrize(
+        ("title", "code"), [("About {nergens}", "FP304"), ("", "FP206"), ("Loose }", "FP305")]
+    )
+    def test_a_title_in_another_language_is_told_in_its_file(
+        self, base: Path, title: str, code: str
+    ) -> None:
+        """What is wrong with a translated title is told where that stands, and not in its own."""
+        # Nothing else is translated, so that nothing else is wrong.
+        written(base, {"en/pack.toml": f'title = "{title}"\n', "en/questions.toml": ""})
+        (found,) = [each for each in perspectief.check(base) if each.code == code]
+        assert (found.address, found.layer) == ("pack#title", "basis")
+        assert (Path(found.path), found.line) == (base / "en" / "pack.toml", 1)
+
+    def test_a_title_without_translation_is_told_once(self, base: Path) -> None:
+        """What is wrong with a title that nobody translated is told in the file of the pack."""
+        written(base, {"pack.toml": BASE["pack.toml"].replace('"Basis"', '""')})
+        written(base, {"en/pack.toml": 'summary = "About bees."\n'})
+        (found,) = [each for each in perspectief.check(base) if each.code == "FP206"]
+        assert Path(found.path) == base / "pack.toml"
+
     def test_a_translation_of_nothing_is_an_error(self, base: Path) -> None:
         """A translation of an object that does not exist is told with the one meant perhaps."""
         written(base, {"en/questions.toml": '[bas-ene]\ntext = "What?"\n'})

@@ -18,7 +18,7 @@ from perspectief.cli import main
 from perspectief.findings.rules import RULES
 
 VERSION, FINDINGS = ROOT / "docs/nl/eigen-versie.md", ROOT / "docs/nl/bevindingen.md"
-TRANSLATING = ROOT / "docs/nl/vertalen.md"
+TRANSLATING, STARTING = ROOT / "docs/nl/vertalen.md", ROOT / "docs/nl/aan-de-slag.md"
 PACKAGE = "perspectief_secretaresse"
 SOURCE = ROOT / "packs" / "secretaresse" / "src" / PACKAGE
 CHANGES = (
@@ -163,7 +163,7 @@ class TestTranslationGuide:
         assert "en/questions/uvs-spreekuur#text\n  niet vertaald" in shown
 
 
-@pytest.mark.parametrize("page", [VERSION, FINDINGS], ids=lambda page: page.stem)
+@pytest.mark.parametrize("page", [VERSION, FINDINGS, STARTING], ids=lambda page: page.stem)
 class TestWords:
     def test_every_message_exists(self, page: Path) -> None:
         """Each message that a guide explains is one that the command can give, in Dutch."""
@@ -175,6 +175,7 @@ class TestWords:
                 row.replace('"secretaresse-uvs"', '"*"')
                 .replace('"uvs"', '"*"')
                 .replace("in questions", "in *")
+                .replace("Voor pdf", "Voor *")
             )
             assert any(plain in text for text in known), row
 

@@ -52,16 +52,27 @@ def signature(function: Callable[..., Any]) -> str:
     """Give the first line of a function; one parameter a line when it is long."""
     signature = inspect.signature(function)
     given = [each for each in signature.parameters.values() if each.name != "self"]
-    parts = [_short(str(each)) for each in given]
+    parts = [_parameter(each) for each in given]
     apart = [each.kind is inspect.Parameter.KEYWORD_ONLY for each in given]
     if any(apart):
         parts.insert(apart.index(True), "*")
-    gives = _short(inspect.formatannotation(signature.return_annotation))
+    gives = _read(signature.return_annotation)
     line = f"def {function.__name__}({', '.join(parts)}) -> {gives}: ..."
     if len(line) <= 80:
         return line
     inside = "".join(f"    {part},\n" for part in parts)
     return f"def {function.__name__}(\n{inside}) -> {gives}: ..."
+
+
+def _parameter(given: inspect.Parameter) -> str:
+    default = "" if given.default is given.empty else f" = {given.default!r}".replace("'", '"')
+    return f"{given.name}: {_read(given.annotation)}{default}"
+
+
+def _read(annotation: Any) -> str:
+    """Give an annotation as one reads it; some are texts, so that nothing is imported for them."""
+    text = annotation if isinstance(annotation, str) else inspect.formatannotation(annotation)
+    return _short(text)
 
 
 def _short(annotation: str) -> str:
@@ -81,8 +92,7 @@ def _record(cls: type) -> str:
 
 
 def _type(annotation: Any) -> str:
-    text = annotation if isinstance(annotation, str) else inspect.formatannotation(annotation)
-    return _short(text).replace("|", "\\|")
+    return _read(annotation).replace("|", "\\|")
 
 
 def _default(field: "attrs.Attribute[Any]") -> str:

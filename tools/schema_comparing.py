@@ -25,10 +25,7 @@ def schemas() -> dict[str, tuple[Schema, dict[str, Schema]]]:
     """Give the schema of each output by its name, with what it refers to."""
     side, word = _side(), _table({"sort": _one_of(Sort), "text": STRING})
     return {
-        "diff": (
-            _diff(),
-            {"Side": side, "Difference": _table(_difference()), "Word": word},
-        ),
+        "diff": (_diff(), {"Side": side, "Difference": _table(_difference()), "Word": word}),
         "diff-release": (_release(), {"Side": side, "Word": word}),
         "why": (_why(), {}),
         "translate": (_translate(), {}),
@@ -78,8 +75,7 @@ def _diff() -> Schema:
 
 def _release() -> Schema:
     change = {"level": {"enum": list(LEVELS)}, "why": _one_of(Why), **_difference()}
-    return _output({"old": _SIDE, "new": _SIDE,
-                    "changes": _list(_table(change)),
+    return _output({"old": _SIDE, "new": _SIDE, "changes": _list(_table(change)),
                     "level": {"enum": [*LEVELS, None]}, "least": STRING,
                     "enough": TRUTH})  # fmt: skip
 

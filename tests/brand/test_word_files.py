@@ -109,6 +109,14 @@ class TestWrong:
         with pytest.raises(perspectief.PackError):
             perspectief.load(pack)
 
+    def test_what_grows_is_not_called_large(self, tmp_path: Path) -> None:
+        """A small file that takes much room when it is unpacked is told as that."""
+        small = zipped(**{"word/document.xml": b"0" * 100_000_001})
+        pack = with_a_word_file(tmp_path, small)
+        (only,) = perspectief.check(pack, plugins=False)
+        assert "much room when it is unpacked" in only.message("en")
+        assert "te veel ruimte in als het wordt uitgepakt" in only.message("nl")
+
     def test_the_name_that_was_meant(self, tmp_path: Path) -> None:
         """A typing error in the name is told with the Word file that is there."""
         files = {"brand.toml": 'word = "huisstyl.docx"\n', "huisstijl.docx": word_file()}

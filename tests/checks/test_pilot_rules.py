@@ -163,6 +163,23 @@ class TestFacts:
         files = {"sources.toml": f'[vb-bron]\ntitle = "Bron"\npublisher = "Wij"\ntype = "{type}"\n'}
         assert places("FP833", files) == (["sources/vb-bron#read"] if told else [])
 
+    @pytest.mark.parametrize(
+        ("published", "told"),
+        [
+            ('"2025"', False),
+            ('"2025-10"', False),
+            ("2025-10-23", False),
+            ('"2025-13"', True),
+            ('"23-10-2025"', True),
+            ('"oktober 2025"', True),
+        ],
+    )
+    def test_of_what_was_published_the_year_is_known(self, published: str, told: bool) -> None:
+        """A day, a month or a year is right; any other way to write one is told of."""
+        source = '[vb-bron]\ntitle = "Bron"\npublisher = "Wij"\ntype = "own"\n'
+        files = {"sources.toml": f"{source}published = {published}\n"}
+        assert places("FP835", files) == (["sources/vb-bron#published"] if told else [])
+
     def test_a_code_is_one_of_its_own_catalogue(self) -> None:
         """A code of another list is told of, with those that the list has."""
         head = 'version = "1"\npublisher = "P"\nlicence = "CC0-1.0"\nsource = "sofokles-pilot"\n'

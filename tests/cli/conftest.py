@@ -15,6 +15,15 @@ __all__ = ["command", "faulty", "folder", "install", "releases", "university"]
 
 
 @pytest.fixture
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty folder, and the command is run in it."""
+    folder = tmp_path / "hier"
+    folder.mkdir()
+    monkeypatch.chdir(folder)
+    return folder
+
+
+@pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A small pack over the pilot, with nothing wrong."""
     text = '[vb-vraag]\ntheme = "actions"\nroles = ["hr"]\ntext = "Wat neem je mee?"\n'

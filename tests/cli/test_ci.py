@@ -82,11 +82,13 @@ class TestPage:
 
 
 class TestHook:
-    @pytest.mark.parametrize("kind", ["pack", *KINDS])
-    def test_it_runs_for_every_file_of_a_pack(self, kind: str) -> None:
+    @pytest.mark.parametrize(
+        "name", ["perspectief.lock", *(f"{kind}.toml" for kind in ("pack", "brand", *KINDS))]
+    )
+    def test_it_runs_for_every_file_of_a_pack(self, name: str) -> None:
         """A change of any file of a pack, or of its translation, runs the hook."""
         for folder in ("", "packs/een/", "en/", "src/perspectief_vb/en/"):
-            assert FILE_OF_HOOK.search(f"{folder}{kind}.toml")
+            assert FILE_OF_HOOK.search(f"{folder}{name}")
 
     @pytest.mark.parametrize("name", ["pyproject.toml", "my-questions.toml", "pack.toml.orig"])
     def test_it_runs_for_nothing_else(self, name: str) -> None:

@@ -89,7 +89,6 @@ class TestStarting:
             (("uvs", "--add"), "--add"),
             (("ict", "uvs", "--add", "x"), "--add"),
             (("uvs", "--organisation", "U", "--add", "x"), "--add"),
-            (("--add", "questions/x"), "[--add AD"),
         ],
     )
     @pytest.mark.parametrize("language", ["en", "nl"])
@@ -108,6 +107,16 @@ class TestStarting:
         assert said.code == 2
         assert told in said.err
         assert not os.listdir(tmp_path)
+
+    @pytest.mark.parametrize(
+        ("language", "told"), [("en", "PACK is missing"), ("nl", "hier ontbreekt nog: PAKKET")]
+    )
+    def test_the_addresses_of_nothing_are_refused(
+        self, command: Command, language: str, told: str
+    ) -> None:
+        """What is to be added has to be added to something: what is missing is named."""
+        said = command("customise", "--add", "questions/x", "--ui-lang", language)
+        assert (said.code, said.err.endswith(f": {told}\n")) == (2, True)
 
 
 class TestAdding:

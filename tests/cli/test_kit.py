@@ -19,15 +19,6 @@ def files_in(folder: Path) -> list[str]:
     return sorted(str(each.relative_to(folder)) for each in folder.rglob("*") if each.is_file())
 
 
-@pytest.fixture
-def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """An empty folder, and the command is run in it."""
-    folder = tmp_path / "hier"
-    folder.mkdir()
-    monkeypatch.chdir(folder)
-    return folder
-
-
 class TestWriting:
     def test_a_kit_is_made_where_one_stands(self, command: Command, here: Path) -> None:
         """A kit is made in kit/PACK, every file is listed, and the first is where to start."""
@@ -74,6 +65,18 @@ class TestWriting:
         ]
         assert changed == ["vragenkaarten"]
 
+    def test_all_content_can_be_asked_for(self, command: Command, here: Path) -> None:
+        """With `--all` there is what the choice of the pack leaves out as well."""
+        for name, more in (("keuze", ()), ("alles", ("--all",))):
+            assert command("kit", "secretaresse", *ONE, "-o", here / name, *more).code == 0
+        questions = perspectief.load("secretaresse").questions.values()
+        chosen, whole = (
+            {each.id for each in questions if each.text in path.read_text("utf-8")}
+            for name in ("keuze", "alles")
+            for path in (here / name).rglob("*.html")
+        )
+        assert chosen < whole
+
     @pytest.mark.parametrize("more", [(), ("--lang", "en"), ("--format", "pdf")])
     def test_nothing_to_make_is_told(
         self, command: Command, here: Path, more: tuple[str, ...]
@@ -112,6 +115,23 @@ class TestWriting:
         (here / made).write_text("Mijn eigen tekst")
         assert command("kit", "pilot", *ONE, "--force").code == 0
         assert (here / made).read_bytes() == whole
+
+    @pytest.mark.parametrize(
+        ("language", "first", "then"),
+        [
+            ("nl", "-o andere-map", "kwijt wat je erin typte"),
+            ("en", "-o other-folder", "what you typed in them is lost"),
+        ],
+    )
+    def test_what_is_typed_is_told_to_be_lost(
+        self, command: Command, here: Path, language: str, first: str, then: str
+    ) -> None:
+        """A document that differs is refused: another folder first, and what `--force` costs."""
+        command("kit", "pilot", *ONE)
+        (made,) = files_in(here)
+        (here / made).write_text("Ingevuld")
+        err = command("kit", "pilot", *ONE, "--ui-lang", language).err
+        assert err.index(first) < err.index("--force") < err.index(then)
 
 
 class TestNames:

@@ -16,15 +16,6 @@ def files_in(folder: Path) -> list[str]:
     )
 
 
-@pytest.fixture
-def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """An empty folder, and the command is run in it."""
-    folder = tmp_path / "hier"
-    folder.mkdir()
-    monkeypatch.chdir(folder)
-    return folder
-
-
 def test_a_kit_for_a_day(command: Command, here: Path) -> None:
     """The kit is in a folder named after all groups; each group has files of its own in it."""
     code, out, err = command("kit", "--day", "ict, bibliotheek", *ONE)

@@ -9,14 +9,7 @@ from helpers.called import Command
 
 SITE = ("--format", "site")
 
-
-@pytest.fixture(autouse=True)
-def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """An empty folder, and the command is run in it."""
-    place = tmp_path / "hier"
-    place.mkdir()
-    monkeypatch.chdir(place)
-    return place
+pytestmark = pytest.mark.usefixtures("here")
 
 
 def test_the_site_alone(command: Command, here: Path) -> None:

@@ -93,22 +93,3 @@ def test_again_the_same_is_no_matter(command: Command, site: Path) -> None:
     code, out, _ = command("kit", "pilot", *SITE)
     assert code == 0
     assert "Weggehaald" not in out
-
-
-def test_what_is_typed_is_told_to_be_lost(
-    command: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """A document that differs is refused: another folder first, and what `--force` costs."""
-    monkeypatch.chdir(tmp_path)
-    asked = ("kit", "pilot", "--only", "acties", "--format", "html")
-    command(*asked)
-    (page,) = Path("kit").rglob("*.html")
-    page.write_text("Ingevuld", "utf-8")
-    for language, first, then in (
-        ("nl", "-o andere-map", "kwijt wat je erin typte"),
-        ("en", "-o other-folder", "what you typed in them is lost"),
-    ):
-        code, _, err = command(*asked, "--ui-lang", language)
-        assert code == 2
-        assert err.index(first) < err.index("--force") < err.index(then)
-    assert page.read_text("utf-8") == "Ingevuld"

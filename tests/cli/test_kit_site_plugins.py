@@ -7,6 +7,9 @@ import pytest
 from helpers.called import Command, Install
 
 SITE = ("--format", "site")
+
+pytestmark = pytest.mark.usefixtures("here")
+
 PLUGIN = """
 from perspectief.plugins import Document, hookimpl
 from perspectief.tree import Card, Cards, Heading, Paragraph, Section, Tree
@@ -44,15 +47,6 @@ def perspectief_documents():
         Document(name="later", title="L", build=odd, dated=True),
     ]
 """
-
-
-@pytest.fixture(autouse=True)
-def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """An empty folder, and the command is run in it."""
-    place = tmp_path / "hier"
-    place.mkdir()
-    monkeypatch.chdir(place)
-    return place
 
 
 @pytest.fixture

@@ -16,7 +16,9 @@ class Broken(io.StringIO):
 
     def write(self, text: str) -> int:
         """Fail."""
-        raise RuntimeError("dit kan niet\x1b[31m")
+        error = RuntimeError("dit kan niet\x1b[31m")
+        error.add_note("in question sec-agenda")
+        raise error
 
 
 @pytest.fixture(autouse=True)
@@ -55,6 +57,7 @@ class TestOwnMistake:
         text = file.read_text("utf-8")
         assert text.startswith(f"perspectief {__version__}\nTraceback")
         assert "list_command.py" in text
+        assert "in question sec-agenda" in text
 
     def test_in_dutch(
         self, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch

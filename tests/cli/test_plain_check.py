@@ -8,7 +8,7 @@ from perspectief.cli.plain_check import plain_check
 
 @pytest.mark.parametrize("packs", [(), ("ict",), ("a/b", "x.whl", "één")])
 def test_it_has_the_options_of_the_parser(packs: tuple[str, ...]) -> None:
-    """What is not asked for is what argparse gives, so that no default is said twice."""
+    """What is not asked for is what argparse would give, so that no default is another one."""
     given = ("check", *packs)
     made = plain_check(given)
     assert made is not None

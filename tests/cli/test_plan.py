@@ -1,6 +1,8 @@
 """`perspectief plan`: the timetable, the choices, what is refused, and the files."""
 
 import json
+import re
+import shlex
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -8,6 +10,7 @@ import docx
 import pytest
 from openpyxl import load_workbook
 
+from helpers.building import ROOT
 from helpers.called import Command
 from helpers.pack_texts import load
 from helpers.schemas import problems
@@ -15,6 +18,15 @@ from perspectief import plan
 
 USUAL = ("plan", "ict", "--minutes", "150", "--people", "14")
 DATED = (*USUAL, "--start", "9:30", "--date", "2127-03-03")
+
+TOLD = [
+    shlex.split(call)
+    for page in ("docs/plan.md", "docs/nl/plannen.md")
+    for call in re.findall(
+        r"^(?:\.venv/bin/python -m )?perspectief (plan .+)$", (ROOT / page).read_text("utf-8"), re.M
+    )
+]
+"""Every call in the pages about planning."""
 
 
 def planned(command: Command, *more: str) -> dict:
@@ -66,6 +78,14 @@ class TestShown:
         shown = command(*USUAL, "--setting", typed)
         assert shown == command(*USUAL, "--setting", meant)
         assert shown.code == 0
+
+    def test_what_is_done_in_between_is_told(self, command: Command) -> None:
+        """What is given to do between two meetings stands behind the first, with its time."""
+        more = ("--sessions", "2", "--ui-lang", "en")
+        (given,) = planned(command, *more)["assignments"]
+        first, _, rest = command(*USUAL, *more).out.partition("\n\n")[2].partition("\n\n")
+        told = f"  After it: {given['title']} ({given['minutes']} minutes)."
+        assert (first.splitlines()[-1], "After it" in rest) == (told, False)
 
     def test_the_packing_list_is_counted(self, command: Command) -> None:
         """What to bring is counted for the largest group."""
@@ -158,6 +178,8 @@ REFUSED = {
     "date": ((*USUAL, "--date", "2-3-2127"), "year-month-day: 2127-03-02"),
     "date without zeros": ((*USUAL, "--date", "2127-3-2"), "year-month-day: 2127-03-02"),
     "date with strokes": ((*USUAL, "--date", "2127/03/02"), "year-month-day: 2127-03-02"),
+    "no date": ((*USUAL, "--date", "morgen"), '"morgen" is no date'),
+    "date that is not there": ((*USUAL, "--date", "31-2-2127"), '"31-2-2127" is no date'),
     "dates": ((*USUAL, "--date", "2127-03-03", "--date", "2127-03-02"), "not in order"),
     "more dates": (
         (*USUAL, "--date", "2127-03-03", "--date", "2127-03-04", "--date", "2127-03-05"),
@@ -272,6 +294,15 @@ class TestFiles:
             assert words in page
         assert len(list(tmp_path.rglob("agenda.*"))) == 1
 
+    def test_in_another_language(self, command: Command, tmp_path: Path) -> None:
+        """With --lang what is planned and what is made are in that language."""
+        more = ("-o", tmp_path, "--format", "html", "--only", "runsheet", "--lang", "en")
+        said = command(*USUAL, *more)
+        assert said.code == 0
+        assert "  Welcome" in said.out
+        (path,) = tmp_path.rglob("runsheet.html")
+        assert '<html lang="en"' in path.read_text("utf-8")
+
     def test_nothing_is_overwritten(self, command: Command, tmp_path: Path) -> None:
         """A file that is different stays, unless it is forced."""
         more = ("-o", tmp_path, "--format", "html", "--only", "draaiboek")
@@ -289,6 +320,21 @@ class TestFiles:
         said = command(*USUAL, *more)
         assert json.loads(said.out)["pack"] == "ict"
         assert "draaiboek.html" in said.err
+
+
+class TestPages:
+    @pytest.mark.parametrize("call", TOLD, ids=" ".join)
+    def test_a_call_works(
+        self, command: Command, call: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Every call in the pages about planning works, and nothing is to be told of it."""
+        monkeypatch.chdir(tmp_path)
+        said = command(*call)
+        assert (said.code, said.err) == (0, "")
+
+    def test_there_are_calls(self) -> None:
+        """Both pages have calls."""
+        assert len(TOLD) == 7
 
 
 class TestDay:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+import perspectief
 from helpers.called import Command, Install
 from helpers.trial import BROKEN, document, hook, rules
 
@@ -46,6 +47,13 @@ class TestPlugins:
         assert BROKEN[name].reason in why
         assert where.endswith(f"los_{name.replace('-', '_')}.py")
         assert f"PERSPECTIEF_DISABLE={name}" in remedy
+
+    def test_the_library_gives_them(self, install: Install) -> None:
+        """`perspectief.faults` gives what the command tells, as values."""
+        install("importfout", BROKEN["importfout"].code)
+        (fault,) = (each for each in perspectief.faults() if each.plugin == "importfout")
+        assert (fault.distribution, fault.phase) == ("d-importfout 2.0", "import")
+        assert BROKEN["importfout"].reason in fault.reason
 
     def test_a_fault_in_dutch_is_dutch(self, command: Command, install: Install) -> None:
         """In Dutch all four lines are Dutch."""

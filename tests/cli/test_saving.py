@@ -10,9 +10,10 @@ from perspectief.cli.saving import put
 
 FULL = Path("/dev/full")
 
-pytestmark = pytest.mark.skipif(not FULL.exists(), reason="there is no full device here")
+full = pytest.mark.skipif(not FULL.exists(), reason="there is no full device here")
 
 
+@full
 def test_a_full_disk_has_a_path() -> None:
     """What a disk without room says of no file is told with the path of that file."""
     with pytest.raises(OSError, match=str(FULL)) as raised:
@@ -20,6 +21,7 @@ def test_a_full_disk_has_a_path() -> None:
     assert (raised.value.errno, raised.value.filename) == (errno.ENOSPC, str(FULL))
 
 
+@full
 def test_a_report_for_which_there_is_no_room(command: Command) -> None:
     """A report that does not fit is told with where it was to go, and why it is not there."""
     code, _, err = command("check", "pilot", "--format", "json", "-o", str(FULL), "--force")

@@ -93,6 +93,8 @@ class TestNothingToShow:
             ("questions/kleine-stp", 'Did you mean "kleine-stap"?'),
             ("roles/xqz", "There are: medewerker, leidinggevende, hr."),
             ("questions/kleine-stap/text", "in questions"),
+            ("kleine-stap", 'Did you mean "questions/kleine-stap"?'),
+            ("Vragen", 'Did you mean "questions"?'),
             ("gevraagd", 'Did you mean "questions/eerste-keer-gevraagd"?'),
             ("questions/nodig", 'Did you mean "nodig-voor-later" or "wie-heb-je-nodig"?'),
         ],
@@ -109,7 +111,7 @@ class TestNothingToShow:
     def test_a_part_of_an_id_is_a_guess_beside_a_kind(self, command: Command) -> None:
         """What is like the name of a kind and stands in an id may be either: both are named."""
         _, _, err = command("show", "secretaresse", "agenda", "--ui-lang", "nl")
-        assert '"activities/sec-agenda"' in err
+        assert 'Bedoel je "questions" of "activities/sec-agenda"?' in err
 
     def test_a_kind_without_objects_has_nothing_to_suggest(self, command: Command) -> None:
         """Nothing is suggested when there is nothing."""

@@ -54,6 +54,21 @@ class TestNames:
         assert err.startswith(f'fout: het document "{asked}" bestaat niet\n  {told}')
 
 
+class TestLanguages:
+    @pytest.mark.parametrize(
+        "typed", [("show", "pilot"), ("kit", "pilot"), ("kit", "--day", "ict,bibliotheek")]
+    )
+    def test_a_language_without_translation_is_told(
+        self, command: Command, tmp_path: Path, typed: tuple[str, ...]
+    ) -> None:
+        """A language that nobody translated into is told with those that there are."""
+        more = ("-o", tmp_path / "kit") if typed[0] == "kit" else ()
+        code, out, err = command(*typed, "--lang", "de", *more)
+        assert (code, out) == (2, "")
+        assert ' has no translation "de"\n  There are: en, nl.' in err
+        assert list(tmp_path.iterdir()) == []
+
+
 class TestColours:
     @pytest.fixture
     def branded(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:

@@ -129,9 +129,11 @@ class TestDiff:
     def test_for_people_and_for_tools(self, command: Command, layers: Layers) -> None:
         """A terminal, a page and JSON tell the same; digests are for tools only."""
         brand(layers.uvs)
-        brand(layers.few, BRAND.replace("een uil", "een valk"), size=6)
+        brand(layers.few, BRAND.replace("uil", "valk").replace("#1d4f7c", "#7c1d4f"), size=6)
         said = command("diff", layers.uvs, layers.few, "--ui-lang", "nl").out
         assert "brand (veranderd)  Universiteit Voorbeeldstad\n" in said
+        assert "  logo#alt: Een [-uil-]{+valk+}\n" in said
+        assert "  colours#accent: [-#1d4f7c-]{+#7c1d4f+}\n" in said
         assert "  logo/file#content: het bestand heet hetzelfde, en er staat iets anders in" in said
         value = json.loads(command("diff", layers.uvs, layers.few, "--json").out)
         assert problems("diff", value) == []

@@ -158,6 +158,14 @@ class TestStubs:
         assert states(perspectief.translate(layers.uvs, "en"))["pack/title"] == "missing"
         assert perspectief.diff(layers.uvs) == before
 
+    def test_stubs_of_the_packs_below(self, layers: Layers) -> None:
+        """Asked for everything, the texts of the packs below have stubs in the version too."""
+        own, every = (
+            perspectief.write_stubs(layers.uvs, "de", everything=each, write=False)
+            for each in (False, True)
+        )
+        assert (len(own.texts), len(every.texts)) == (3, 9)
+
     def test_stubs_are_written_once(self, layers: Layers) -> None:
         """Written again, nothing changes; and what is there stays where it is."""
         write_english(layers.uvs, '# Van ons.\n[uvs-balie]\ntext = "Ask"  # Jo\n')

@@ -11,7 +11,7 @@ from perspectief.documents.common import cite, source_list
 from perspectief.documents.foreign import language_of, told_apart
 from perspectief.documents.labels import labels
 from perspectief.documents.markdown import blocks
-from perspectief.model import Ref
+from perspectief.model import Ref, Source
 from perspectief.tree import Foreign
 
 QUESTIONS = """
@@ -45,8 +45,14 @@ def test_titles_of_sources_are_in_their_own_language(language: str, foreign: str
     listed = found(source_list(label, pack.sources.values()), Foreign)
     assert foreign in listed
     assert {one.language for one in listed} == {"nl", "en"} - {language}
-    named = cite(pack, label, tuple(Ref(id, "sources") for id in list(pack.sources)[:2]))
-    assert "".join(named).count(", ") >= 1
+
+
+def test_sources_are_named_one_after_the_other() -> None:
+    """Of each source there is what it is cited as alone, with a comma between; of none nothing."""
+    pack, label = perspectief.load("pilot"), labels("common", "nl")
+    refs: list[Ref[Source]] = [Ref(id, "sources") for id in list(pack.sources)[:2]]
+    one, other = (cite(pack, label, (ref,)) for ref in refs)
+    assert cite(pack, label, refs) == (*one, ", ", *other)
     assert cite(pack, label, ()) == ()
 
 

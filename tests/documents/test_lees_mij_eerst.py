@@ -109,8 +109,7 @@ def test_without_a_set_up(pilot: Pack) -> None:
 
 def test_after_a_session(pack: Pack) -> None:
     """After a session one fills in the page, or types in the workbook that becomes that page."""
-    afterwards = next(facts for facts in found(built(pack), Facts))
-    told = said(afterwards)
+    told = said(found(built(pack), Facts)[0])
     assert "Vul de \nopbrengst\n in." in told
     assert "Of typ alles in de \nuitwerking\n. Wie de kit maakte" in told
 
@@ -131,6 +130,7 @@ def test_how_to_print_empty_cards(pack: Pack) -> None:
     assert {card.style for card in last} == {"empty"}
     told = "Lege kaarten staan op de laatste bladzijde van de activiteitenkaarten: 8 op een blad."
     assert told in said(built(pack))
+    assert f"Voor {10 * SHEET} kaarten print je hem 10 keer." in said(built(pack))
     assert "Lege kaarten" not in said(built(pack, Options(only=("draaiboek",))))
 
 

@@ -6,10 +6,10 @@ from document_trees import CHOSEN, EVERYTHING, found, pack, said
 from immutabledict import immutabledict
 
 from perspectief.documents import selection, vragenkaarten
-from perspectief.documents.vragen_voor_de_gespreksleider import DOCUMENT
+from perspectief.documents.vragen_voor_de_gespreksleider import DOCUMENT, FEW
 from perspectief.model import Question
 from perspectief.plugins import Options
-from perspectief.tree import Box, Card, Heading, Table
+from perspectief.tree import Box, Card, Heading, Table, Together
 
 HINTS = "Startinschatting van de schrijvers. Niet uitdelen."
 
@@ -46,6 +46,20 @@ def test_a_bare_question() -> None:
     tree = DOCUMENT.build(attrs.evolve(pilot, questions=immutabledict({first.id: bare})), CHOSEN)
     (table,) = found(tree, Table)
     assert table.rows[0][1:] == ((), ())
+
+
+@pytest.mark.parametrize("more", [0, 1])
+def test_the_colophon_is_not_alone(more: int) -> None:
+    """The last questions stay on one page with the colophon, unless they are too many for that."""
+    pilot = pack("pilot")
+    first = next(iter(pilot.questions.values()))
+    asked = {
+        f"q{number}": attrs.evolve(first, id=f"q{number}", activities=())
+        for number in range(FEW + more)
+    }
+    tree = DOCUMENT.build(attrs.evolve(pilot, questions=immutabledict(asked)), EVERYTHING)
+    (end, *_) = (each for each in found(tree, Together) if "Colofon" in said(each))
+    assert [len(table.rows) for table in found(end, Table)] == ([] if more else [FEW])
 
 
 def test_hints_on_a_page_of_their_own() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from perspectief.findings import likely
+from perspectief.findings import finding, likely
 
 NAMES = ("vragenkaarten", "activiteitenkaarten", "draaiboek", "werkbladen", "schermbladen")
 
@@ -29,3 +29,11 @@ def test_many_names_are_no_answer() -> None:
     many = [f"{each}-kaarten" for each in ("rode", "groene", "blauwe", "gele")]
     assert likely("kaarten", many) == ("rode-kaarten",)
     assert likely("art", many) == ()
+
+
+@pytest.mark.parametrize("name", ["suggestion", "suggestion_nl", "near", "remedy", "remedy_nl"])
+def test_what_to_do_is_no_part_of_what_is_wrong(name: str) -> None:
+    """A finding is known by the same digits when only what is suggested about it changes."""
+    one, other = (finding("FP203", "a/b#c", key="c", **{name: told}) for told in ("Zo.", "Of zo."))
+    assert one.fingerprint == other.fingerprint
+    assert one.fingerprint != finding("FP203", "a/b#c", key="d").fingerprint

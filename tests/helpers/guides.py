@@ -8,8 +8,11 @@ from perspectief.cli import (
     check_words,
     customise_words,
     fix_words,
+    kit_words,
     new_words,
+    plugin_words,
     upgrade_words,
+    usage_words,
     version_words,
 )
 from perspectief.cli.words import _WORDS
@@ -115,8 +118,11 @@ def explained(text: str) -> list[str]:
 
 def messages() -> list[str]:
     """Give all that the command and its rules can say in Dutch, with `*` for what is filled in."""
-    of_one = (check_words, customise_words, fix_words, new_words, upgrade_words, version_words)
-    words = (_WORDS, *(each.WORDS for each in of_one))
+    of_some = (
+        *(check_words, customise_words, fix_words, kit_words, new_words, plugin_words),
+        *(upgrade_words, usage_words, version_words),
+    )
+    words = (_WORDS, *(each.WORDS for each in of_some))
     said = [texts["nl"] for each in words for texts in each.values()]
     for rule in RULES.values():
         said += [rule.messages["nl"], rule.hints["nl"]]

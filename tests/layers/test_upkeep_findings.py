@@ -76,6 +76,13 @@ def rewrite(file: Path, old: str, new: str) -> None:
     file.write_text(text.replace(old, new), encoding="utf-8")
 
 
+def english(over: Path) -> None:
+    """Translate what the version says of a question."""
+    text = '[bas-een]\ntext = "What do we see?"\n'
+    (over / "en").mkdir()
+    (over / "en" / "questions.toml").write_text(text, encoding="utf-8")
+
+
 class TestTold:
     def test_up_to_date_is_silent(self, folders: tuple[Path, Path]) -> None:
         """A version whose author saw all that is below is told nothing."""
@@ -114,9 +121,7 @@ class TestTold:
         Without that mistake, what the lock keeps and nobody changes is told.
         """
         _, over = folders
-        (over / "en").mkdir()
-        english = '[bas-een]\ntext = "What do we see?"\n'
-        (over / "en" / "questions.toml").write_text(english, encoding="utf-8")
+        english(over)
         lock(over, None, "en")
         rewrite(over / "questions.toml", "text =", "tekst =")
         assert [each.code for each in perspectief.check(over, plugins=False)] == ["FP201"]
@@ -166,6 +171,13 @@ class TestTold:
         assert said(over) == [("FP433", "questions/bas-twee")]
         (over / LOCK).unlink()
         assert said(over) == [("FP430", "pack#extends"), ("FP302", "questions/bas-twee")]
+
+    def test_what_the_lock_never_knew_is_not_gone(self, folders: tuple[Path, Path]) -> None:
+        """An id that was never below is a slip of the pen, also when there is a lock."""
+        _, over = folders
+        lock(over)
+        rewrite(over / "questions.toml", "[bas-twee]", "[bas-drie]")
+        assert [code for code, at in said(over) if at == "questions/bas-drie"] == ["FP302"]
 
     def test_a_layer_between_is_held_against_its_own_base(
         self, folders: tuple[Path, Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -238,9 +250,7 @@ class TestTranslations:
     def test_a_stale_translation_is_told_in_its_file(self, folders: tuple[Path, Path]) -> None:
         """A translation of a text that changed is told in `en/`, with the place of the text."""
         _, over = folders
-        (over / "en").mkdir()
-        english = '[bas-een]\ntext = "What do we see?"\n'
-        (over / "en" / "questions.toml").write_text(english, encoding="utf-8")
+        english(over)
         lock(over, None, "en")
         assert said(over) == []
         rewrite(over / "questions.toml", "Wat zien wij?", "Wat horen wij?")

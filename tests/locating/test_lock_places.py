@@ -8,7 +8,10 @@ import pytest
 import perspectief
 from helpers.marked import told, without_marks
 from helpers.written import manifest, write_pack
+from perspectief.findings import finding
+from perspectief.locating.lock_entries import LockEntries
 from perspectief.source.lock_file import LOCK
+from perspectief.source.places import Folder
 
 BASE = """
 [bas-nieuw]
@@ -79,6 +82,18 @@ def test_what_is_missing_is_told_at_the_start(folder: Path) -> None:
         (folder / LOCK).write_text(text, encoding="utf-8")
         (each,) = (one for one in perspectief.check(folder) if one.code == "FP435")
         assert (each.line, each.column) == place
+
+
+def test_a_lock_is_looked_over_once(folder: Path) -> None:
+    """However many of its entries are told of, nobody reads it again for each of them."""
+    names = [f"vreemd-{number}" for number in range(4)]
+    (folder / LOCK).write_text("".join(f"{name} = 1\n" for name in names), encoding="utf-8")
+    entries = LockEntries(Folder(os.fspath(folder)))
+    lines = []
+    for name in names:
+        lines.append(entries.strange(finding("FP435", LOCK, entry=name), name).line)
+        (folder / LOCK).unlink(missing_ok=True)
+    assert lines == [1, 2, 3, 4]
 
 
 def test_what_only_a_newer_toml_allows_has_a_place_too(folder: Path) -> None:

@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from helpers.toml_texts import written_texts
-from perspectief.locating.addresses import path_of, place
+from perspectief.locating.addresses import path_of, place, quoted
 from perspectief.locating.pieces import pieces, says
-from perspectief.source.positions import index
+from perspectief.source.positions import Path, Positions, Range, index
 from perspectief.source.strings import decoded
 
 
@@ -37,6 +37,11 @@ def test_a_piece_of_a_text_is_found_in_it(raw: str, data: st.DataObject) -> None
     for each in found:
         again = decoded(f"{quotes}{raw[each.start : each.end]}{quotes}").text
         assert again.split() == piece.split()
+
+
+def _said(positions: Positions, path: Path, quote: str) -> list[Range]:
+    """Give where a piece is said, as whoever asks for a place looks for it; none without one."""
+    return quoted(positions, path, quote) if quote else []
 
 
 @pytest.mark.parametrize(
@@ -118,7 +123,7 @@ def test_an_address_leads_to_its_place(address: str, quote: str, nth: int, found
     positions = index(TEXT)
     renamed = {"vragen": {"oudst": "oud", "oud": "nieuw"}}
     path, complete = path_of(address, positions.entries, renamed)
-    start, end = place(positions, path, complete, "value", quote, nth)
+    start, end = place(positions, path, complete, "value", _said(positions, path, quote), nth)
     assert TEXT[start:end] == found
     assert complete is (not address.endswith("weg"))
 
@@ -126,7 +131,8 @@ def test_an_address_leads_to_its_place(address: str, quote: str, nth: int, found
 def test_the_second_of_two_is_the_second() -> None:
     """Which of several equal items is meant, can be told."""
     positions = index(TEXT)
+    said = _said(positions, ("een", "rollen"), "x")
     first, second, third = (
-        place(positions, ("een", "rollen"), True, "value", "x", nth).start for nth in range(3)
+        place(positions, ("een", "rollen"), True, "value", said, nth).start for nth in range(3)
     )
     assert first < second == third

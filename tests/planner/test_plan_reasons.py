@@ -7,8 +7,10 @@ from perspectief import Plan, plan
 from perspectief.planner import Choice
 
 People = int | tuple[int, int]
+Case = tuple[int, int, People, str, str]
+"""Minutes, sessions, people, setting, and the block of the plan for those."""
 
-BETTER: dict[str, tuple[int, int, People, str, str]] = {
+BETTER: dict[str, Case] = {
     "beats-none": (40, 3, 8, "on-site", "denken-delen-verbreden"),
     "beats-themes": (40, 1, 8, "on-site", "denken-delen-verbreden"),
     "beats-overview": (120, 1, 8, "on-site", "kaartspel-kernactiviteiten"),
@@ -22,9 +24,9 @@ BETTER: dict[str, tuple[int, int, People, str, str]] = {
     "beats-variety": (40, 2, 8, "on-site", "goed-en-fijn-werk"),
     "beats-nothing": (60, 1, 8, "on-site", "denken-delen-verbreden"),
 }
-"""Of each reason a plan of the pilot and the block of which it is said."""
+"""Why an approach is better than the next best, each with a block of which it is said."""
 
-GIVES: dict[str, tuple[int, int, People, str, str]] = {
+GIVES: dict[str, Case] = {
     "why-overview": (80, 2, 8, "on-site", "kaartspel-kernactiviteiten"),
     "why-only": (40, 1, 8, "on-site", "denken-delen-verbreden"),
     "why-themes": (40, 3, 8, "on-site", "denken-delen-verbreden"),
@@ -73,6 +75,7 @@ def test_the_reason_is_true(reason: str) -> None:
     title = of(found, key).beats.params["title"]
     other = next(each.id for each in found.pack.approaches.values() if each.title == title)
     swapped = made(*asked, swaps={key: other})
-    assert [note.key for note in found.notes].count(LOST[reason]) < [
-        note.key for note in swapped.notes
-    ].count(LOST[reason])
+    before, after = (
+        [note.key for note in each.notes].count(LOST[reason]) for each in (found, swapped)
+    )
+    assert before < after

@@ -94,15 +94,17 @@ class TestRecords:
             ({"name": "Een Naam"}, "'name' must be like"),
             ({"messages": {"nl": "Fout."}}, "in English"),
             ({"reason": {"nl": "Zomaar."}}, "in English"),
+            ({"acceptable": "no"}, "'acceptable' must be bool"),
+            ({"acceptable": 1, "severity": "error"}, "'acceptable' must be bool"),
         ],
     )
     def test_a_wrong_rule_is_refused_where_it_is_made(
         self, wrong: dict[str, Any], told: str
     ) -> None:
-        """A rule has a code, a name and English words, or the plugin fails where it says it."""
+        """A wrong value or a lack of English words makes the plugin fail where it says it."""
         values = {"code": "AA1", "name": "een", "severity": "info", "reason": "R."}
         values |= {"messages": {"en": "Wrong."}, "bad": {}, "good": {}, **wrong}
-        with pytest.raises(ValueError, match=told):
+        with pytest.raises((TypeError, ValueError), match=told):
             rule(**values)(lambda view: ())
 
     def test_a_plugin_may_be_an_object_of_a_module(self, plugin: Make) -> None:

@@ -3,6 +3,7 @@
 from types import ModuleType
 from typing import Any
 
+import pluggy
 import pytest
 
 from perspectief.plugins import hookimpl
@@ -23,6 +24,15 @@ def module(name: str, *hooks: str, **more: Any) -> ModuleType:
 def told(registered: Registered) -> dict[str, list[str]]:
     """Give who implements each hook, in order."""
     return {name: [each.plugin_name for each in registered.implementations(name)] for name in NAMES}
+
+
+def told_by_pluggy(theirs: pluggy.PluginManager) -> dict[str, list[str]]:
+    """Give the same of pluggy itself."""
+    callers = {name: getattr(theirs.hook, name) for name in NAMES}
+    return {
+        name: [each.plugin_name for each in caller.get_hookimpls()]
+        for name, caller in callers.items()
+    }
 
 
 PLAIN = [
@@ -47,10 +57,7 @@ def test_plain_plugins_are_told_as_pluggy_tells_them() -> None:
         theirs.register(each, name=each.__name__)
         assert sorted(names) == sorted(caller.name for caller in theirs.get_hookcallers(each) or ())
     assert ours._manager is None
-    assert told(ours) == {
-        name: [each.plugin_name for each in getattr(theirs.hook, name).get_hookimpls()]
-        for name in NAMES
-    }
+    assert told(ours) == told_by_pluggy(theirs)
 
 
 @pytest.mark.parametrize("at", range(len(PLAIN) + 1))
@@ -62,10 +69,7 @@ def test_one_that_is_not_plain_brings_pluggy_in(why: str, at: int) -> None:
     for number, each in enumerate(every):
         ours.register(each, str(number))
         theirs.register(each, name=str(number))
-    assert told(ours) == {
-        name: [each.plugin_name for each in getattr(theirs.hook, name).get_hookimpls()]
-        for name in NAMES
-    }
+    assert told(ours) == told_by_pluggy(theirs)
     assert [ours.plugin(str(number)) for number in range(len(every))] == every
 
 

@@ -10,6 +10,8 @@ from jsonschema.validators import validator_for
 
 from helpers.building import ROOT
 from helpers.reported import FAULT, FILE, FIXED, RENAME, found, nowhere, texts, told
+from perspectief.cli.explain_words import WORDS
+from perspectief.findings.example import example
 from perspectief.findings.rules import RULES
 from perspectief.reports import sarif
 
@@ -183,9 +185,21 @@ class TestRules:
             assert markdown.startswith("\n\n".join(order))
             for files in (rule.bad, rule.good):
                 assert all(str(content).rstrip() in markdown for content in files.values())
+            heads = [WORDS[key][language] for key in ("rule-bad", "rule-good")]
+            assert [f"**{head}**" in markdown for head in heads] == [True, True]
             assert told_of["defaultConfiguration"] == {"level": "error"}
             assert told_of["help"]["text"] == "\n\n".join((*order, "perspectief explain FP201"))
             assert made["language"] == language
+
+    def test_an_example_is_shown_as_what_it_is(self) -> None:
+        """Of an example of Python no reader makes TOML."""
+        rule = RULES["FP881"]
+        files = example({"checks.py": "x = 1\n", "a.toml": "x = 1\n", "LICENSE": "x\n"})
+        rules = {"FP881": evolve(rule, bad=files)}
+        (told_of,) = run(found(code="FP881"), rules=rules)["tool"]["driver"]["rules"]
+        markdown = told_of["help"]["markdown"]
+        for name, kind in (("checks.py", "python"), ("a.toml", "toml"), ("LICENSE", "text")):
+            assert f"`{name}`\n\n````{kind}\nx" in markdown
 
     def test_a_rule_that_nobody_knows_is_told_by_name(self) -> None:
         """Of a rule without a record at least the name is told, wherever GitHub wants a text."""

@@ -18,7 +18,6 @@ IDS = ("pilot", "secretaresse", "ict", "bibliotheek")
 LANGUAGES = ("nl", "en")
 FACILITATOR = "gespreksleider.html"
 ENGLISH = {
-    "index": "index",
     "vragen": "questions",
     "gespreksleider": "facilitator",
     "benaderingswijzen": "approaches",

@@ -40,6 +40,13 @@ def listed_too(path: Path, name: str, entry: str | zipfile.ZipInfo) -> None:
 
 
 class TestPlacesInside:
+    def test_a_folder_in_which_nobody_looks_is_told(self, tmp_path: Path) -> None:
+        """Content in a wrong folder of an archive is told as in a folder on disk."""
+        entries = {"pack.toml": manifest(), "nl/tips.toml": TIP, "en/tips.toml": TIP}
+        path = zipped(tmp_path / "x.zip", entries)
+        _, (found,) = read_pack(pack_at(str(path)))
+        assert (found.code, found.path) == ("FP007", f"{path}!/nl/tips.toml")
+
     def test_a_pack_at_the_top_is_read(self, tmp_path: Path) -> None:
         """A zip file may hold the files of a pack at its top."""
         path = zipped(tmp_path / "x.zip", {"pack.toml": manifest(), "tips.toml": TIP})

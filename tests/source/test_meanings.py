@@ -1,6 +1,7 @@
 """What TOML accepts and its author did not mean: told as what it is, once."""
 
 from pathlib import Path
+from time import process_time
 
 import pytest
 
@@ -78,13 +79,22 @@ class TestSlippedKey:
 
 class TestListOfTables:
     @pytest.mark.parametrize(
-        ("header", "right"), [("[[run]]", "[id.run.naam]"), ("[[vb-vorm]]", "[vb-vorm]")]
+        ("headers", "right"),
+        [
+            (["[[run]]"], "[id.run.naam]"),
+            (["[[vb-vorm]]"], "[vb-vorm]"),
+            (["[[vb-vorm]]", "[[vb-vorm]]"], "[id] boven elk ervan"),
+            (["[[approaches]]"], "[id] boven elk ervan"),
+        ],
     )
     def test_double_brackets_are_told_with_what_was_meant(
-        self, tmp_path: Path, header: str, right: str
+        self, tmp_path: Path, headers: list[str], right: str
     ) -> None:
-        """A part without its object asks for the object; an object gets single brackets."""
-        text = f'{header}\nminutes = 5\ntext = "Begin."\n'
+        """A part without its object asks for the object; an object gets single brackets.
+
+        Of several, or of what is called after its kind, each has to get an id.
+        """
+        text = "".join(f'{header}\nminutes = 5\ntext = "Begin."\n' for header in headers)
         (found,) = wrong(tmp_path, "approaches.toml", text)
         assert found.code == "FP213"
         assert right in found.hint("nl")
@@ -99,6 +109,15 @@ class TestListOfTables:
 
 
 class TestOrder:
+    def test_very_many_of_them_are_told_soon(self, tmp_path: Path) -> None:
+        """However many parts stand above their object, the file is looked through once."""
+        pair = f"{PART}[vb-vraag]\n{QUESTION}"
+        many = "".join(pair.replace("vb-vraag", f"vb-v{number}") for number in range(2500))
+        folder = write_pack(tmp_path, {"questions.toml": many})
+        start = process_time()
+        assert [each.code for each in check(folder, plugins=False)] == ["FP214"] * 2500
+        assert process_time() - start < 6
+
     def test_a_part_above_its_object_is_mentioned(self, tmp_path: Path) -> None:
         """A part that stands above its object is information, and read as ever."""
         text = f"{PART}\n[vb-vraag]\n{QUESTION}"

@@ -9,6 +9,7 @@ from helpers.written import manifest, write_pack
 from perspectief.findings import Finding
 from perspectief.source.pack_files import PackFiles, read_pack
 from perspectief.source.places import pack_at
+from perspectief.source.unread_files import unread
 
 QUESTION = '[vb-vraag]\ntheme = "actions"\nroles = ["hr"]\ntext = "Wat doe je?"\n'
 
@@ -84,7 +85,46 @@ class TestKinds:
         assert (found.path, found.layer) == (str(tmp_path / "tips.toml"), "voorbeeld")
 
 
+DUTCH = {
+    "aanpak": "steps",
+    "activiteiten": "activities",
+    "actierollen": "roles",
+    "acties": "actions",
+    "benaderingswijzen": "approaches",
+    "bronnen": "sources",
+    "competentielijsten": "catalogues",
+    "competenties": "competences",
+    "ervaringen": "experiences",
+    "huisstijl": "brand",
+    "kernactiviteiten": "activities",
+    "leidende-vragen": "themes",
+    "loopbaanstappen": "moves",
+    "ontwikkelingen": "developments",
+    "pakket": "pack",
+    "rollen": "roles",
+    "sessieopzetten": "sessions",
+    "sessies": "sessions",
+    "stappen": "steps",
+    "stappenplan": "steps",
+    "teksten": "texts",
+    "thema's": "themes",
+    "themas": "themes",
+    "vervolgacties": "actions",
+    "vragen": "questions",
+    "werkbladen": "worksheets",
+    "werkvormen": "approaches",
+    "zorgen": "concerns",
+}
+"""What Dutch authors call the files of a pack."""
+
+
 class TestOtherFiles:
+    @pytest.mark.parametrize(("dutch", "name"), DUTCH.items())
+    def test_a_dutch_name_is_understood(self, dutch: str, name: str) -> None:
+        """Who names a file in Dutch reads the name that it has, with small letters or large."""
+        found = unread([f"{dutch.capitalize()}.toml"], [f"{dutch.capitalize()}.toml"])
+        assert [each.params["near"] for each in found] == [f"{name}.toml"]
+
     @pytest.mark.parametrize(
         ("name", "meant"),
         [
@@ -138,6 +178,26 @@ class TestOtherFiles:
         if folder == "ander":
             write_pack(tmp_path / folder, {"questions.toml": QUESTION})
         _, found = files_of(tmp_path)
+        assert found == []
+
+    def test_not_every_folder_of_a_disk_is_looked_in(self, tmp_path: Path) -> None:
+        """Of very many folders the first twenty are looked in; who looks there sees the others."""
+        write_pack(tmp_path)
+        for number in range(25):
+            (tmp_path / f"map-{number:02}").mkdir()
+            (tmp_path / f"map-{number:02}" / "questions.toml").write_text(QUESTION)
+        _, found = files_of(tmp_path)
+        assert [Path(each.path).parent.name for each in found] == [
+            f"map-{number:02}" for number in range(20)
+        ]
+
+    def test_a_folder_elsewhere_is_not_looked_in(self, tmp_path: Path) -> None:
+        """A link to a folder outside the pack says nothing about the pack."""
+        (tmp_path / "elders").mkdir()
+        (tmp_path / "elders" / "questions.toml").write_text(QUESTION)
+        pack = write_pack(tmp_path / "pakket")
+        (pack / "vragen").symlink_to(tmp_path / "elders", target_is_directory=True)
+        _, found = files_of(pack)
         assert found == []
 
     def test_other_files_may_stand_beside(self, tmp_path: Path) -> None:

@@ -58,6 +58,7 @@ FOLLOWING: list[tuple[str, list[str]]] = [
     # Below a header that is lost, or has no brackets, everything would be there twice.
     ("[a]\nx = 1\ny = 2\nz.b = 3\n\nx = 4\n# é\n\ny = 5\nz.b = 6\n", ["FP117"]),
     ("[a]\nx = 1\ny = 2\n\na-b\nx = 4\ny = 5\n[a-b]\n", ["FP126", "FP118"]),
+    ('[a]\nx = 1\n"y.z" = 2\n\nx = 4\n"y.z" = 5\n', ["FP117"]),
     ("[a]\nx = 1\ny = 2\nx = 4\nz = 3\ny = 5\n", ["FP117", "FP117"]),
     # A text that is not closed takes along what is no statement, and not more.
     ('a = "Een tekst\ndie doorloopt,\nover regels: zo."\nb = ja\n', ["FP103", "FP107"]),

@@ -10,11 +10,12 @@ import perspectief
 from helpers.written import manifest, write_pack
 from perspectief import Finding
 from perspectief.chain import read_chain, translated_chain
+from perspectief.layers import Chain
 from perspectief.memory import Memory
-from perspectief.sealing import is_sealed
+from perspectief.sealing import is_sealed, seal_of
 from perspectief.source.lock_file import LOCK
 from perspectief.source.places import pack_at
-from perspectief.source.seal import parted
+from perspectief.source.seal import parted, with_seal
 
 QUESTION = '[{id}]\ntheme = "insights"\ntext = "{text}"\nroles = ["hr"]\n\n'
 FILES = {
@@ -58,11 +59,15 @@ def sealed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path / "boven"
 
 
+def chains(version: Path) -> tuple[Chain, dict[str, Chain]]:
+    """Give the layers of a version, and the same with their translations."""
+    chain, _ = read_chain(pack_at(str(version)))
+    return chain, {"en": translated_chain(chain, "en", Memory())[0]}
+
+
 def has_seal(version: Path) -> bool:
     """Tell whether there is a seal in the lock of a version, and it holds."""
-    chain, _ = read_chain(pack_at(str(version)))
-    memory = Memory()
-    return is_sealed(chain, {"en": translated_chain(chain, "en", memory)[0]}, memory)
+    return is_sealed(*chains(version), Memory())
 
 
 def broken(version: Path) -> bool:
@@ -117,6 +122,16 @@ class TestSound:
             assert not has_seal(sealed)
             path.write_bytes(data)
         assert has_seal(sealed)
+
+    def test_a_seal_that_holds_is_believed(self, sealed: Path) -> None:
+        """What stands in a sealed lock is not read again: that is what a seal is for."""
+        lock = sealed / LOCK
+        text = parted(lock.read_bytes())[1].decode().replace("Wat zie je?", "Wat zag je?")
+        lock.write_text(text, "utf-8", newline="\n")
+        assert "FP440" in {each.code for each in found(sealed)}
+        made = seal_of(*chains(sealed), text.encode(), Memory())
+        lock.write_text(with_seal(text, made), "utf-8", newline="\n")
+        assert "FP440" not in {each.code for each in found(sealed)}
 
     def test_a_new_file_counts(self, sealed: Path) -> None:
         """A file that comes beside the others, or goes, changes what the lock is about."""

@@ -11,7 +11,7 @@ from functools import cache
 from html.parser import HTMLParser
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from zipfile import ZipFile, is_zipfile
+from zipfile import is_zipfile
 
 import docx
 import icalendar
@@ -21,7 +21,7 @@ import pytest
 from markdown_it import MarkdownIt
 
 import perspectief
-from helpers.word_files import all_text
+from helpers.word_files import all_text, parts
 from helpers.written import manifest, write_pack
 from perspectief.model import Pack
 from perspectief.model.record import changed
@@ -248,10 +248,11 @@ class TestNothingIsRun:
     def test_a_word_file(self, pack: Pack) -> None:
         """A Word file takes nothing from elsewhere, and its only fields are ours."""
         for data in made(pack, "docx").values():
-            parts = members(data)
-            leads = re.findall(rb'Target="([^"]+)" TargetMode="External"', b"".join(parts.values()))
+            packed = parts(data)
+            whole = b"".join(packed.values())
+            leads = re.findall(rb'Target="([^"]+)" TargetMode="External"', whole)
             assert all(each.startswith(b"https://") for each in leads)
-            codes = re.findall(rb"<w:instrText[^>]*>\s*(\w+)", parts["word/document.xml"])
+            codes = re.findall(rb"<w:instrText[^>]*>\s*(\w+)", packed["word/document.xml"])
             assert set(codes) <= {b"TOC", b"PAGEREF", b"PAGE", b"NUMPAGES", b"HYPERLINK", b"REF"}
 
 
@@ -273,10 +274,7 @@ class TestTheLogo:
 
 def members(data: bytes) -> dict[str, bytes]:
     """Give what is packed in a file by name; a file that is no archive as it is."""
-    if not is_zipfile(io.BytesIO(data)):
-        return {"": data}
-    with ZipFile(io.BytesIO(data)) as archive:
-        return {name: archive.read(name) for name in archive.namelist()}
+    return parts(data) if is_zipfile(io.BytesIO(data)) else {"": data}
 
 
 def keys(value: pikepdf.Object) -> set[str]:

@@ -93,7 +93,8 @@ def accepted(
     result += [each.about("FP222", "until", until=str(each.until)) for each in late]
     top = chain.layers[-1].id
     # What a pack below accepts is the business of that pack, and not of who extends it.
-    idle = [each for each in entries if each.layer.id == top and each.id not in used | ended]
+    busy = used | ended
+    idle = [each for each in entries if each.layer.id == top and each.id not in busy]
     return [*result, *(told for each in idle for told in _useless(each, rules, skipped))]
 
 

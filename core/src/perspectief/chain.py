@@ -120,6 +120,7 @@ def _translated(layer: Layer, language: str) -> tuple[Layer, list[Finding]]:
         layer,
         manifest={**layer.manifest, **own},
         translated={**tables, MANIFEST: parts},
+        titles=own,
         brand=brand,
         files={**layer.files, **files},
         contents={f"{language}/{name}": data for name, data in contents.items()},

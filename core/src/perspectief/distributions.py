@@ -76,7 +76,7 @@ def disabled() -> frozenset[str]:
 
 
 def _files(groups: tuple[str, ...]) -> Iterator[tuple[str, str]]:
-    """Give the folder of metadata of each distribution that has any, with their text."""
+    """Give the text of each file that has entry points of some groups, and its folder before it."""
     for entry in sys.path:
         path = entry or os.curdir
         if os.path.isdir(path):
@@ -134,6 +134,7 @@ def _distribution(folder: str) -> str:
 def _entries(
     text: str, groups: tuple[str, ...], distribution: str, folder: str
 ) -> Iterator[EntryPoint]:
+    """Give the entry points of some groups in the text of a file."""
     group = ""
     for line in map(str.strip, text.splitlines()):
         if line.startswith("["):

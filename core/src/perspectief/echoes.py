@@ -30,13 +30,12 @@ def refused(findings: Iterable[Finding]) -> set[tuple[str, str]]:
         Each with the name that it has, and with the one that was probably meant: who refers to
         either will find it as soon as that name is right.
     """
-    return {
-        (kind, id)
-        for each in findings
-        if each.code in _NAMED
-        for kind, at, *_ in [(*each.address.split("/"), "")]
-        for id in (at, *_meant(each))
-    }
+    there: set[tuple[str, str]] = set()
+    for each in findings:
+        if each.code in _NAMED:
+            kind, _, rest = each.address.partition("/")
+            there.update((kind, id) for id in (rest.partition("/")[0], *_meant(each)))
+    return there
 
 
 def _meant(found: Finding) -> Iterator[str]:
@@ -58,12 +57,16 @@ def by_prefix(findings: Iterable[Finding], chain: Chain) -> list[Finding]:
     """
     found = list(findings)
     for layer in chain.layers:
-        strange = [each for each in found if each.code == "FP302" and each.layer == layer.id]
+        strange = [each for each in found if _is_strange(each, layer)]
         other = _other_prefix(layer, strange)
         if other:
-            found = [each for each in found if each not in strange]
+            found = [each for each in found if not _is_strange(each, layer)]
             found.append(_other(layer, other, len(strange)))
     return found
+
+
+def _is_strange(found: Finding, layer: Layer) -> bool:
+    return found.code == "FP302" and found.layer == layer.id
 
 
 def _other_prefix(layer: Layer, strange: list[Finding]) -> str:

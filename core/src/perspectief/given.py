@@ -1,4 +1,4 @@
-"""What callers give where several names, a pack or a day are asked for."""
+"""What callers give where several names, a pack, a day or a time are asked for."""
 
 import os
 from collections.abc import Iterable
@@ -8,6 +8,12 @@ from typing import Any, TypeVar
 from .model import Pack
 
 T = TypeVar("T")
+
+EPOCH_VARIABLE = "SOURCE_DATE_EPOCH"
+"""Seconds since 1970 that files are to hold as the time at which they were made."""
+
+_LATEST = 253_402_300_799
+"""The last second of the year 9999; to Python later ones are no time."""
 
 
 def several(given: Iterable[T]) -> tuple[T, ...]:
@@ -46,3 +52,15 @@ def given_day(given: Any) -> date:
     if not isinstance(given, date) or isinstance(given, datetime):
         raise TypeError(f"today is a datetime.date, and this is {given!r}")
     return given
+
+
+def given_epoch() -> int | None:
+    """Give the time of making that the environment asks for, in seconds since 1970, if any.
+
+    What is no such number, or too large to be a time, is passed by as if it were not there.
+    """
+    given = os.environ.get(EPOCH_VARIABLE, "")
+    # Its length first: Python does not read a number of thousands of digits.
+    if not given.isdecimal() or len(given) > len(str(_LATEST)) or int(given) > _LATEST:
+        return None
+    return int(given)

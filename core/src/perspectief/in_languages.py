@@ -89,6 +89,6 @@ def _in_titles(top: Layer, source: Layer) -> set[str]:
     """Give the words that what a pack says of itself leaves open; an empty one for no text."""
     if top.manifest is source.manifest:
         return set()
-    texts = [str(value) for name, value in top.manifest.items() if isinstance(value, str)]
+    texts = [value for value in top.manifest.values() if isinstance(value, str)]
     blank = {"" for text in texts if not text or text.isspace()}
     return blank | {word for text in texts for word in open_words(text)}

@@ -72,10 +72,10 @@ def _unused(stand: Standing, unused: list[Address]) -> Iterator[Finding]:
     # Imported here: of most locks nobody looks for a line.
     from .locating.lock_entries import LockEntries
 
-    entries = LockEntries(stand.layer.place)
+    entries = LockEntries(stand.layer.place, stand.below.renamed)
     for at in unused:
         made = _in_lock(stand.layer, "FP436", shown(at))
-        yield entries.kept(made, at, stand.below.renamed)
+        yield entries.kept(made, at)
 
 
 def _about(layer: Layer, code: str, **params: Any) -> Finding:
@@ -153,9 +153,7 @@ def _translation(each: Judged, layer: Layer, below: Chain) -> Iterator[Finding]:
         return
     related = _related(at, Chain((*below.layers, layer)))
     made = finding(code, shown(at), related=related, **_params(layer, each.at, values))
-    place = layer.place
-    path = place.within(language).show(f"{at[0]}.toml") if place else layer.file_of(at[0])
-    yield made.at(path, layer.id)
+    yield made.at(layer.file_in(language, at[0]), layer.id)
 
 
 def _params(layer: Layer, at: Address, values: Mapping[str, Any]) -> dict[str, Any]:

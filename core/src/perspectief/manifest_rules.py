@@ -34,8 +34,8 @@ _TYPES: dict[str, tuple[type, str]] = {
 _EXTENDS: dict[str, tuple[type, str]] = {"pack": (str, "text"), "major": (int, "int")}
 """The same of what it extends."""
 
-_LANGUAGES = {"du": "nl", "en": "en", "ne": "nl", "nl": "nl"}
-"""The languages that people write in words, by the first letters of those."""
+_LANGUAGES = {"nl": ("nl", "ned", "dut"), "en": ("en",)}
+"""The languages that people write in words, with what those begin with."""
 
 _BASE = frozenset({"pack#extends", "pack/extends", "pack/extends#pack", "pack#prefix"})
 """Where `pack.toml` says on what a pack lies; that it is another version is told of elsewhere."""
@@ -95,43 +95,34 @@ def _hides_base(found: Finding) -> bool:
 def _unknown_format(format: Any) -> list[Finding]:
     if type(format) is not int or format > 0:
         return []
-    told: Params = {"value": format, "key": "format", "allowed": FORMAT, "allowed_nl": FORMAT}
-    return [finding("FP204", "pack#format", **told, **suggestion("", ()))]
+    return [_not_allowed("format", format, (FORMAT, FORMAT), "")]
 
 
 def _wrong_version(said: Any) -> list[Finding]:
     if not isinstance(said, str) or not said or (said[0].isdigit() and said == said.strip()):
         # Its first number is what packs that extend this one ask for.
         return []
+    allowed = (
+        "numbers with points between them, such as 1.0.0",
+        "getallen met punten ertussen, zoals 1.0.0",
+    )
     near = said.strip().lstrip("vV")
-    return [
-        finding(
-            "FP204",
-            "pack#version",
-            value=said,
-            key="version",
-            allowed="numbers with points between them, such as 1.0.0",
-            allowed_nl="getallen met punten ertussen, zoals 1.0.0",
-            **suggestion(near, [near] if near[:1].isdigit() else ()),
-        )
-    ]
+    return [_not_allowed("version", said, allowed, near if near[:1].isdigit() else "")]
 
 
 def _wrong_language(said: Any) -> list[Finding]:
     if not isinstance(said, str) or is_language(said):
         return []
-    near = _LANGUAGES.get(said[:2].lower(), "")
-    return [
-        finding(
-            "FP204",
-            "pack#language",
-            value=said,
-            key="language",
-            allowed="two small letters, such as nl or en",
-            allowed_nl="twee kleine letters, zoals nl of en",
-            **suggestion(near, [near] if near else ()),
-        )
-    ]
+    allowed = ("two small letters, such as nl or en", "twee kleine letters, zoals nl of en")
+    word = said.lower()
+    near = next((each for each, begins in _LANGUAGES.items() if word.startswith(begins)), "")
+    return [_not_allowed("language", said, allowed, near)]
+
+
+def _not_allowed(key: str, value: Any, allowed: tuple[Any, Any], near: str) -> Finding:
+    """Say what may stand at a key, in English and in Dutch, and what was meant; empty for none."""
+    told: Params = {"value": value, "key": key, "allowed": allowed[0], "allowed_nl": allowed[1]}
+    return finding("FP204", f"pack#{key}", **told, **suggestion(near, [near] if near else ()))
 
 
 def _acceptances(accept: Any) -> list[Finding]:

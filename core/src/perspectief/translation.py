@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import dropwhile
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from .findings import finding
@@ -165,7 +164,7 @@ def _untranslated_values(
     """
     for at in missing:
         layer = chain.origin(*at)
-        below, above = _below(chain, layer, at), dropwhile(_is_not(layer), chain.layers)
+        below, above = _below(chain, layer, at), chain.layers[chain.layers.index(layer) :]
         if below is not None and any(language in each.languages for each in above):
             yield _override(at, layer, below, language)
 
@@ -186,7 +185,3 @@ def _below(chain: Chain, layer: Layer, at: Address) -> Layer | None:
         if text_at(each.translated, at) is not None:
             found = each
     return found
-
-
-def _is_not(layer: Layer) -> Callable[[Layer], bool]:
-    return lambda each: each is not layer

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from .layers import BRAND, Chain, Layer, Resolved, shown
+from .layers import BRAND, Chain, Layer, Resolved
 from .manifest_rules import base_unknown
 from .sealing import is_sealed
 from .source.lock_file import LOCK, read_lock
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from .findings import Finding
     from .layers.lock import Lock
     from .memory import Memory
-
-__all__ = ["lock_of", "shown", "unreadable", "with_upkeep"]
 
 _NEWER = "FP210"
 """The rule that says that only a later version knows what a pack means."""

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from .source.archives import Archive
     from .source.places import Place
 
-
 _IN_THE_LIBRARY = "pilot"
 """The pack that is found without being announced, also when the library itself is in an archive."""
 

@@ -83,7 +83,7 @@ def _found(said: Said, patterns: dict[str, re.Pattern[str]]) -> str:
 def double(view: PackView) -> Iterator[Breach]:
     """Find two questions in one text."""
     for said in _asked(view):
-        if said.text.find("?", 0, -1) >= 0 or may_be_double(said):
+        if said.text.find("?", 0, -1) >= 0 or may_be_double(said.small, said.language):
             asked = [each for each in said.text.split("?")[:-1] if any(map(str.isalpha, each))]
             quote = _found(said, DOUBLE)
             if quote or len(asked) > 1:

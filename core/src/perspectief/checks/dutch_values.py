@@ -10,6 +10,7 @@ from immutabledict import immutabledict
 from ..layers import Address, written
 from ..model import KINDS
 from ..model.members import members
+from ..model.shape import is_record
 from ..model.values import DUTCH_VALUES
 from ..plugins import Breach, PackView, rule
 
@@ -76,7 +77,7 @@ def _finder(annotation: Any) -> Find | None:
     if origin is tuple or origin is immutabledict:
         find = _finder(inner[0 if origin is tuple else 1])
         return None if find is None else _each(find, listed=origin is tuple)
-    return _in_class(annotation) if hasattr(annotation, "_members") else None
+    return _in_class(annotation) if is_record(annotation) else None
 
 
 def _among(allowed: tuple[Any, ...]) -> Find:

@@ -116,7 +116,7 @@ class Use(NamedTuple):
     @property
     def word(self) -> str:
         """The last of those words; empty when it begins the clause."""
-        return self.words[-1] if self.words else ""
+        return (self.words or [""])[-1]
 
     def breach(self, **more: str) -> Breach:
         """Give a breach about it, that quotes it with the word before."""

@@ -9,7 +9,7 @@ from ..plugins import Breach, PackView, Said, rule
 from . import personal
 from .examples import tip
 
-_TITLES = ("mevr", "mw.", "meneer", "de heer", "dhr.", "dr", "prof", "ir. ", "mr", "ms ", "ms.")
+_TITLES = ("mevr", "mw.", "meneer", "de heer", "dhr.", "dr", "prof", "ir.", "mr", "ms")
 """One of these stands in every text that a title with a surname stands in."""
 
 

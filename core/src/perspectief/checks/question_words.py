@@ -3,7 +3,6 @@
 Beside each pattern stands what can be looked for quickly: pieces without which it finds nothing.
 """
 
-from ..plugins import Said
 from .patterns import lazy
 
 DOUBLE = {
@@ -100,10 +99,10 @@ MARK_WORDS = (
 """One of these stands in every question that asks for a mark."""
 
 
-def may_be_double(said: Said) -> bool:
-    """Tell quickly whether a question can have a second part."""
-    link, words = _AND.get(said.language, ("", ()))
-    return link in said.small and any(f"{link}{word}" in said.small for word in words)
+def may_be_double(question: str, language: str) -> bool:
+    """Tell quickly whether a question, in small letters, can have a second part."""
+    link, words = _AND.get(language, ("", ()))
+    return link in question and any(f"{link}{word}" in question for word in words)
 
 
 def may_be_closed(sentence: str) -> bool:

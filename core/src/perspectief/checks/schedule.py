@@ -47,13 +47,14 @@ class _Minutes:
             (block, pack.resolve(block.approach) if block.approach else None)
             for block in session.blocks.values()
         ]
+        taken = {
+            size: [(block, minutes_with(block, approach, size)) for block, approach in blocks]
+            for size in {people.min, people.max}
+        }
+        self._sums = {size: _sums(each) for size, each in taken.items()}
         self.sitting: Counter[str] = Counter()
-        self._sums: dict[int, Counter[str]] = {}
-        for size in dict.fromkeys((people.min, people.max)):
-            taken = [(block, minutes_with(block, approach, size)) for block, approach in blocks]
-            self._sums[size] = _sums(taken)
         now: Counter[str] = Counter()
-        for block, minutes in taken:
+        for block, minutes in taken[people.max]:
             at = block.meeting
             now[at] = 0 if block.type == "break" else now[at] + minutes
             self.sitting[at] = max(self.sitting[at], now[at])

@@ -72,7 +72,7 @@ def _is_about_words(said: Said) -> bool:
         "en": "Write the text, or leave the field out.",
         "nl": "Schrijf de tekst, of laat het veld weg.",
     },
-    bad=tip("TODO: vraag het na."),
+    bad=tip("TODO: vraag het na."),  # what the rule finds, and nothing that is left to do here
     good=tip("Vraag het na."),
 )
 def unfinished(view: PackView) -> Iterator[Breach]:

@@ -20,7 +20,8 @@ def meant(name: str, pack: Pack) -> tuple[str, ...]:
     titles = {title.lower(): kind for kind, title in DUTCH_TITLES.items()}
     if name.lower() in titles:
         return (titles[name.lower()],)
-    kinds = [each for each in [_near_kind(name, titles)] if each]
+    near_kind = _near_kind(name, titles)
+    kinds = (near_kind,) if near_kind else ()
     # Beside a kind only ids that hold the name: the nearest one would be far-fetched.
     near = likely(name, [id for _, id in objects])
     held = [id for id in near if not kinds or name.lower() in id]

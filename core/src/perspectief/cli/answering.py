@@ -19,7 +19,7 @@ def answered(work: Callable[[], int], words: Words, more: Sequence[str] = ()) ->
 
     Args:
         work: Does it, and gives the exit code.
-        words: The words of the command, those of a kit included.
+        words: The words of the command; where it takes a `--style`, those of a kit too.
         more: The formats there are besides those of writers.
     """
     try:

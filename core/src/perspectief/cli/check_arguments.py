@@ -5,6 +5,7 @@ from .parsing import Parser
 from .shared_arguments import (
     as_json,
     as_json_format,
+    fail_on,
     overwrite_file,
     verbose,
     with_plugins,
@@ -24,12 +25,7 @@ def check(command: Parser) -> None:
     as_json_format(command)
     command.add_argument("-o", "--output", metavar="FILE", help="write the report to a file")
     overwrite_file(command)
-    command.add_argument(
-        "--fail-on",
-        choices=("error", "warning", "info"),
-        default="error",
-        help="the least severity that gives exit code 1 (default: error)",
-    )
+    fail_on(command, "the least severity that gives exit code 1 (default: error)")
     command.add_argument(
         "--accepted", action="store_true", help="show what packs accept with a reason too"
     )
@@ -62,11 +58,9 @@ def fix(command: Parser) -> None:
     command.add_argument(
         "--select", metavar="RULES", help="only these, such as FP201,FP417 (default: all)"
     )
-    command.add_argument(
-        "--fail-on",
-        choices=("error", "warning", "info"),
-        default="error",
-        help="the least severity of what is left that gives exit code 1 (default: error); with "
+    fail_on(
+        command,
+        "the least severity of what is left that gives exit code 1 (default: error); with "
         "--diff anything that would change gives it too",
     )
     as_json(command)

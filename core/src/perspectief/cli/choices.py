@@ -1,4 +1,7 @@
-"""What somebody meant, who asks for a document, a format or a rule that there is not."""
+"""What somebody meant, who asks for a document, a format or a rule that there is not.
+
+Each function gives a sentence that says what is wrong, and one with what to do; that may be empty.
+"""
 
 from collections.abc import Iterable, Sequence
 

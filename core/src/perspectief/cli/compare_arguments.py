@@ -1,12 +1,12 @@
 """The arguments of what compares: `diff`, `translate`, and `show --why`."""
 
 from .parsing import Parser
-from .shared_arguments import as_json, as_json_format, content_language, overwrite_file
+from .shared_arguments import A_PACK, as_json, as_json_format, content_language, overwrite_file
 
 
 def diff(command: Parser) -> None:
     """Add the arguments of `diff`."""
-    command.add_argument("a", metavar="A", help="an id, or a folder, wheel or zip file")
+    command.add_argument("a", metavar="A", help=A_PACK)
     command.add_argument(
         "b", nargs="?", metavar="B", help="the other one (default: A and what it extends)"
     )

@@ -5,8 +5,8 @@ from argparse import Namespace
 from pathlib import Path
 from typing import Any
 
+from ..layers import shown
 from ..loading import is_path
-from ..upkeep import shown
 from ..versions import Added, Customised, add_overrides, customise
 from . import customise_words, fix_words, new_words, version_words
 from .main import UNUSABLE

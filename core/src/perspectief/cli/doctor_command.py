@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 from .._version import __version__
 from ..discovery import PATH_VARIABLE, PackInfo, packs
 from ..distributions import DISABLE_VARIABLE, PACKS, PLUGINS, EntryPoint, entry_points
+from .plugin_words import WORDS
 from .terminal import aside, json_text, plain
 from .words import VARIABLE, Words
 
@@ -24,6 +25,7 @@ _VARIABLES = (PATH_VARIABLE, DISABLE_VARIABLE, VARIABLE, "SOURCE_DATE_EPOCH")
 
 def run(options: Namespace, words: Words) -> int:
     """Tell all that helps to find out why something is not found, or slow."""
+    words = words.also(WORDS)
     costs: dict[str, float] = {}
     found = _timed(costs, "packs", packs)
     announced = _timed(costs, "entry points", lambda: [*entry_points(PACKS, PLUGINS)])

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from ..discovery import PackInfo
 from ..plugins.faults import Fault, Phase
+from .plugin_words import WORDS
 from .terminal import plain, plain_lines
 from .words import Words
 
@@ -42,6 +43,7 @@ def tell(faults: Iterable[Fault], words: Words, *, verbose: bool = False) -> Non
 
 def lines(fault: Fault, words: Words, *, verbose: bool = False) -> Iterator[str]:
     """Give what went wrong, why, where, and what to do, as lines for a person."""
+    words = words.also(WORDS)
     told = {"plugin": fault.plugin, "distribution": fault.distribution or "perspectief"}
     # Of a pack that nobody could check it is not known whose fault that is.
     head = words("lost" if fault.phase == "check" else "fault", phase=words(fault.phase), **told)

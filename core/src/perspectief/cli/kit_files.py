@@ -21,6 +21,9 @@ from .words import Words
 CALENDAR, AGENDA = "ics", "agenda"
 """The format of a calendar, and the one document that comes in it, when there are dates."""
 
+CALENDARS = {AGENDA, file_name(AGENDA, "en")}
+"""The names of that document, in whatever language somebody asks for it."""
+
 
 def names(text: str | None) -> tuple[str, ...]:
     """Give the names in a list with commas."""
@@ -116,7 +119,6 @@ def _lacking(
         if writer.format in wanted:
             yield _missing(writer, hosted, words)
     # A plan without dates tells of its calendar itself.
-    calendars = {AGENDA, file_name(AGENDA, "en")}
-    alone = not files and calendars & set(only) and options.command != "plan"
+    alone = not files and CALENDARS & set(only) and options.command != "plan"
     if (CALENDAR in formats or alone) and all(file.document != AGENDA for file in files):
         yield words("no-calendar")

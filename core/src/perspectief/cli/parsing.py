@@ -13,10 +13,9 @@ from functools import cache, partial
 from itertools import takewhile
 from typing import Any, NoReturn
 
+from .main import UNUSABLE
 from .terminal import plain
 from .words import Words
-
-UNUSABLE = 2
 
 _CHOICE = re.compile(r"argument (.+?): invalid choice: (.+) \(choose from (.+)\)", re.DOTALL)
 _NAME = re.compile(r"[^\s,']+")
@@ -109,7 +108,9 @@ def _told(message: str, words: Words, options: tuple[str, ...]) -> tuple[str, st
     """Give what argparse says is wrong in the reader's language, and what was perhaps meant."""
     # Imported here: who types no mistake does not pay for it.
     from ..findings import nearest
+    from .usage_words import WORDS
 
+    words = words.also(WORDS)
     choice = _CHOICE.fullmatch(message)
     if choice:
         where, value, known = choice[1], choice[2].strip("'\""), _NAME.findall(choice[3])

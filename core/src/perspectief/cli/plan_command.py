@@ -8,13 +8,13 @@ from datetime import date
 from functools import partial
 
 from ..documents.common import day as in_words
-from ..documents.labels import file_name, labels
+from ..documents.labels import labels
 from ..kit import KitFile, make_day_kit, make_kit
 from ..planner import NoPlanError
 from ..plugins.records import Occasion
 from .answering import answered
 from .as_plain import as_plain
-from .kit_files import AGENDA, names, written
+from .kit_files import AGENDA, CALENDARS, names, written
 from .kit_style import style
 from .kit_words import WORDS as KIT_WORDS
 from .main import UNUSABLE
@@ -95,8 +95,7 @@ def _shown(made: Planned, options: Namespace, words: Words) -> None:
 
 def _saved(files: Iterable[KitFile], occasion: Occasion, options: Namespace, words: Words) -> int:
     asked = names(options.only) or DOCUMENTS
-    calendar = {AGENDA, file_name(AGENDA, options.lang or "nl")}
-    if calendar & set(asked) and not (occasion.dates and occasion.starts):
+    if CALENDARS & set(asked) and not (occasion.dates and occasion.starts):
         print(words("plan-ics"), file=sys.stderr)
     with aside():
         # The runsheet first: that is where to start.

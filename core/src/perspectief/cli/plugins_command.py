@@ -6,12 +6,14 @@ from collections import Counter
 from ..hosting import host
 from ..plugins import Check, Document, Host, Plugin, Writer
 from .fault_lines import as_json, tell
+from .plugin_words import WORDS
 from .terminal import aside, json_text, plain
 from .words import Words
 
 
 def run(options: Namespace, words: Words) -> int:
     """List plugins, and say what is wrong with those that are broken."""
+    words = words.also(WORDS)
     with aside():
         hosted = host(plugins=not options.no_plugins)
         brought = _brought(hosted)

@@ -2,14 +2,12 @@
 
 from collections.abc import Iterator, Mapping
 
-from ..findings import SEVERITIES
-from ..findings.example import Example, shown
+from ..findings import REMEDY, SEVERITIES
+from ..findings.example import Example, kind_of_text, shown
 from ..findings.rule import Rule
 from ..findings.wording import worded
 from .terminal import plain, plain_lines
 from .words import Words
-
-_FENCES = {".toml": "toml", ".py": "python"}
 
 
 def summary(rule: Rule, words: Words, width: int) -> str:
@@ -64,8 +62,8 @@ def _fenced(head: str, files: Example) -> Iterator[str]:
     if files:
         yield from ("", head)
     for name, content in files.items():
-        fence = next((word for end, word in _FENCES.items() if name.endswith(end)), "text")
-        yield from ("", f"`{name}`", "", f"```{fence}", shown(content).rstrip(), "```")
+        opened = f"```{kind_of_text(name)}"
+        yield from ("", f"`{name}`", "", opened, shown(content).rstrip(), "```")
 
 
 def _told(rule: Rule, words: Words) -> Iterator[str]:
@@ -106,4 +104,6 @@ def _filled(texts: Mapping[str, str], words: Words) -> str:
     meant = words("did-you-mean", near="…")
     for name in ("{suggestion}", "{suggestion_nl}"):
         text = text.replace(name, meant)
+    for name, remedy in REMEDY.items():
+        text = text.replace(f"{{{name}}}", str(remedy))
     return text.replace("_nl}", "}")

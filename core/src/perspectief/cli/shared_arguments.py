@@ -6,17 +6,18 @@ from argparse import _ActionsContainer
 
 from .parsing import Parser
 
+A_PACK = "an id, or a folder, wheel or zip file"
+"""What a pack is named by."""
+
 
 def pack(command: Parser) -> None:
     """Ask for a pack."""
-    command.add_argument("pack", metavar="PACK", help="an id, or a folder, wheel or zip file")
+    command.add_argument("pack", metavar="PACK", help=A_PACK)
 
 
 def pack_or_day(command: Parser) -> None:
     """Ask for a pack, or for the packs of the groups that meet on one day."""
-    command.add_argument(
-        "pack", nargs="?", metavar="PACK", help="an id, or a folder, wheel or zip file"
-    )
+    command.add_argument("pack", nargs="?", metavar="PACK", help=A_PACK)
     command.add_argument(
         "--day",
         metavar="PACKS",
@@ -53,6 +54,13 @@ def style(command: Parser) -> None:
         "--style",
         metavar="FILE",
         help="a Word file (.docx or .dotx) whose styles, head and foot the Word files get",
+    )
+
+
+def fail_on(command: Parser, text: str) -> None:
+    """Let be chosen from which severity on findings give exit code 1."""
+    command.add_argument(
+        "--fail-on", choices=("error", "warning", "info"), default="error", help=text
     )
 
 

@@ -73,9 +73,7 @@ def _one(argument: str) -> Target:
     if not is_path(argument) and (is_id(argument) or not os.path.exists(argument)):
         return Target(argument)
     if os.path.isdir(argument):
-        # With a slash at its end it cannot be taken for an id.
-        name = argument if is_path(argument) else os.path.join(argument, "")
-        return Target(name, _folder(name))
+        return _in_folder(argument)
     if os.path.isfile(argument) and not argument.endswith(ARCHIVES):
         return _around(argument)
     return Target(argument)
@@ -103,7 +101,12 @@ def as_folder(target: Target) -> Target:
     name = target.name
     if target.problem or is_path(name) or not os.path.isdir(name) or find(name) is not None:
         return target
-    name = os.path.join(name, "")
+    return _in_folder(name)
+
+
+def _in_folder(path: str) -> Target:
+    # With a slash at its end it cannot be taken for an id.
+    name = path if is_path(path) else os.path.join(path, "")
     return Target(name, _folder(name))
 
 

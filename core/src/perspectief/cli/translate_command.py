@@ -13,6 +13,7 @@ from .reporting import complain, typed
 from .saving import save
 from .terminal import coloured, json_text, plain, plain_lines
 from .translate_view import as_json, imported_json, imported_lines, lines
+from .usage_words import WORDS as USAGE
 from .version_errors import attempted
 from .words import Words
 
@@ -36,7 +37,8 @@ def run(options: Namespace, words: Words) -> int:
 def _problem(options: Namespace, words: Words) -> tuple[str, Words, str] | None:
     """Give what is wrong with the arguments, and what to do."""
     if options.all and options.from_po:
-        return words("usage-not-both", where="--all", value="--from-po"), words, ""
+        told = words.also(USAGE)("usage-not-both", where="--all", value="--from-po")
+        return told, words, ""
     if options.po and os.path.exists(options.po) and not options.force:
         return words("output-exists"), words, words("output-exists-hint")
     return None

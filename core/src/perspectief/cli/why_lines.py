@@ -86,10 +86,10 @@ def _translation(told: Said, words: Words, paint: Paint) -> Iterator[str]:
         by = f"{told.source.layer} {told.source.version}".strip()
         label = words("made-from-layer", layer=by) if by else words("made-from")
         yield from _value(label, told.source.text)
-    if stale is not None and _reason(stale) != "translation-replaced":
-        yield from _value(words("text-now"), stale.override.now[SOURCE])
-    elif stale is not None:
-        yield from _value(words("it-seen"), stale.seen.get(REPLACED, ABSENT))
+    if stale is not None:
+        replaced = _reason(stale) == "translation-replaced"
+        value = stale.seen.get(REPLACED, ABSENT) if replaced else stale.override.now[SOURCE]
+        yield from _value(words("it-seen" if replaced else "text-now"), value)
     yield from _value(words("it-replaced"), told.replaced)
 
 

@@ -15,6 +15,7 @@ from .diff_view import value_json
 from .main import UNUSABLE
 from .reporting import complain
 from .terminal import coloured, json_text, plain
+from .version_rows import parents
 from .why_lines import lines
 from .words import Words
 
@@ -46,7 +47,7 @@ def as_json(found: Why) -> dict[str, Any]:
         "format": 1,
         "object": found.address,
         "asked": found.asked,
-        "layers": [{"id": id, "version": version} for id, version in found.layers],
+        "layers": parents(found.layers),
         "renamed": found.renamed,
         "removed": found.removed,
         "language": found.language,

@@ -1,6 +1,5 @@
-"""What the command says, in English and in Dutch."""
+"""What the command says, in the language of who reads it."""
 
-import errno
 import os
 from collections.abc import Sequence
 
@@ -181,50 +180,6 @@ _WORDS: dict[str, dict[str, str]] = {
         "en": "Send this file along: {path}",
         "nl": "Stuur dit bestand mee: {path}",
     },
-    "fault": {
-        "en": "{plugin} ({distribution}) went wrong: {phase}",
-        "nl": "{plugin} ({distribution}) gaat mis: {phase}",
-    },
-    "lost": {
-        "en": "{plugin} could not be checked",
-        "nl": "{plugin} kon niet worden gecontroleerd",
-    },
-    "discover": {"en": "it was not found", "nl": "het is niet gevonden"},
-    "manifest": {"en": "its pack.toml is wrong", "nl": "pack.toml klopt niet"},
-    "compatible": {"en": "it does not fit this version", "nl": "het past niet bij deze versie"},
-    "blocked": {"en": "it is switched off", "nl": "het staat uit"},
-    "import": {"en": "it cannot be imported", "nl": "het is niet te importeren"},
-    "register": {"en": "its hooks are wrong", "nl": "de hooks kloppen niet"},
-    "call": {"en": "it failed when it was asked", "nl": "het ging mis toen ernaar gevraagd werd"},
-    "check": {"en": "it could not be checked", "nl": "het kon niet worden gecontroleerd"},
-    "active": {"en": "active", "nl": "actief"},
-    "disabled": {"en": "disabled", "nl": "uitgeschakeld"},
-    "incompatible": {"en": "incompatible", "nl": "past niet"},
-    "broken": {"en": "broken", "nl": "kapot"},
-    "no-plugins": {
-        "en": "There are no plugins but the core's own.",
-        "nl": "Er zijn geen plugins behalve die van de kern.",
-    },
-    "brings": {"en": "brings {what}", "nl": "brengt {what}"},
-    "one-check": {"en": "1 check", "nl": "1 check"},
-    "more-check": {"en": "{count} checks", "nl": "{count} checks"},
-    "one-document": {"en": "1 document", "nl": "1 document"},
-    "more-document": {"en": "{count} documents", "nl": "{count} documenten"},
-    "one-writer": {"en": "1 writer", "nl": "1 formaat"},
-    "more-writer": {"en": "{count} writers", "nl": "{count} formaten"},
-    "python": {"en": "Python {version}, {path}", "nl": "Python {version}, {path}"},
-    "search-path": {
-        "en": "Where packs and plugins are looked for:",
-        "nl": "Waar pakketten en plugins worden gezocht:",
-    },
-    "variables": {"en": "Environment:", "nl": "Omgeving:"},
-    "not-set": {"en": "not set", "nl": "niet gezet"},
-    "steps": {
-        "en": "What each step cost, in milliseconds:",
-        "nl": "Wat elke stap kostte, in milliseconden:",
-    },
-    "packs": {"en": "Packs:", "nl": "Pakketten:"},
-    "plugins": {"en": "Plugins:", "nl": "Plugins:"},
     "choose-folder": {
         "en": "Choose another folder with -o.",
         "nl": "Kies een andere map met -o.",
@@ -239,32 +194,6 @@ _WORDS: dict[str, dict[str, str]] = {
         "en": "{name}: its own plugin was not run. Do you trust it? Then add --run-code.",
         "nl": "{name}: de eigen plugin deed niet mee. Vertrouw je die? Zet er dan --run-code bij.",
     },
-    "usage-command": {
-        "en": 'there is no command "{value}"',
-        "nl": 'de opdracht "{value}" bestaat niet',
-    },
-    "usage-choice": {
-        "en": '"{value}" is no choice for {where}',
-        "nl": '"{value}" kan niet bij {where}',
-    },
-    "usage-missing": {"en": "{where} is missing", "nl": "hier ontbreekt nog: {where}"},
-    "usage-no-value": {
-        "en": "{where} needs a value",
-        "nl": "achter {where} hoort een waarde",
-    },
-    "usage-not-both": {
-        "en": "{where} and {value} do not go together",
-        "nl": "{where} en {value} gaan niet samen",
-    },
-    "usage-value": {"en": "{where} takes no value", "nl": "achter {where} hoort geen waarde"},
-    "usage-number": {
-        "en": '"{value}" is no whole number, as {where} needs',
-        "nl": 'bij {where} hoort een heel getal, en geen "{value}"',
-    },
-    "usage-unknown": {
-        "en": "this does not belong here: {where}",
-        "nl": "dit hoort hier niet: {where}",
-    },
     "no-rule": {"en": 'there is no rule "{name}"', "nl": 'er is geen regel "{name}"'},
     "all-rules": {
         "en": "All rules: perspectief explain",
@@ -272,31 +201,7 @@ _WORDS: dict[str, dict[str, str]] = {
     },
     "interrupted": {"en": "Stopped.", "nl": "Gestopt."},
 }
-
-_NO_RIGHTS = {"en": "you do not have permission", "nl": "je hebt er geen rechten voor"}
-_REASONS: dict[int, dict[str, str]] = {
-    errno.EACCES: _NO_RIGHTS,
-    errno.EPERM: _NO_RIGHTS,
-    errno.EROFS: {
-        "en": "nothing can be written on this disk",
-        "nl": "op deze schijf kun je niet schrijven",
-    },
-    errno.ENOSPC: {"en": "the disk is full", "nl": "de schijf is vol"},
-    errno.ENOENT: {"en": "that folder is not there", "nl": "die map is er niet"},
-    errno.ENOTDIR: {
-        "en": "a part of this path is a file, not a folder",
-        "nl": "een deel van dit pad is een bestand, en geen map",
-    },
-    errno.EEXIST: {
-        "en": "there is a file of this name already",
-        "nl": "er staat al een bestand met deze naam",
-    },
-    errno.EISDIR: {
-        "en": "there is a folder of this name",
-        "nl": "er staat een map met deze naam",
-    },
-}
-"""Why the system could not write, as a person says it."""
+"""By key, the words of all subcommands in each language."""
 
 
 class Words:
@@ -328,7 +233,10 @@ class Words:
 
     def reason(self, error: OSError) -> str:
         """Say why the system could not do something."""
-        known = _REASONS.get(error.errno or 0)
+        # Imported here: nearly always the system can.
+        from .system_reasons import REASONS
+
+        known = REASONS.get(error.errno or 0)
         return known[self.language] if known else error.strerror or str(error)
 
     def known(self, near: str | Sequence[str] | None, known: tuple[str, ...]) -> str:

@@ -1,32 +1,15 @@
-"""What is asked for: what an address means, and what was meant when nothing is there."""
+"""What was meant with an address at which no layer says anything."""
 
 from ..errors import UnusableNameError
-from ..layers import BRAND, Address, Resolved, steps, written
+from ..layers import BRAND, Address, Resolved, shown, written
 from ..layers.leaves import ABSENT, field_at, found_at
 from ..model.pack import KINDS
 from ..model.shape import MANIFEST, MANIFEST_PARTS, shape_of_kind
-from ..upkeep import shown
 from ..versions.addresses import suggested
 from .brands import FIELDS
 
-_ASKED = (*KINDS, MANIFEST, BRAND)
-
-
-def address_of(written: str) -> Address:
-    """Give the address that somebody wrote.
-
-    Args:
-        written: The address, such as `questions/sec-agenda` or `steps/uitnodigen#title`.
-
-    Raises:
-        UnusableNameError: When it begins with no kind, or names nothing of one.
-    """
-    at = steps(written)
-    if at[0] not in _ASKED:
-        raise UnusableNameError(written, "no-kind", suggested(at[0], _ASKED))
-    if (len(at) < 2 and at[0] != BRAND) or not all(at):
-        raise UnusableNameError(written, "no-address")
-    return at
+ASKED = (*KINDS, MANIFEST, BRAND)
+"""What an address that is asked for can begin with."""
 
 
 def refuse_unknown(address: str, at: Address, resolved: Resolved) -> None:

@@ -177,17 +177,14 @@ def _translated(
             # The words for a picture that a layer does not have say nothing.
             showing = "gone"
         if here is not None:
+            source = Source(text=text, layer=layer.id, version=layer.version) if text else None
             yield Said(
                 at=at,
                 layer=layer.id,
                 version=layer.version,
                 sort="translates",
                 says=here,
-                source=None if text is None else _source(text, layer),
+                source=source,
                 showing=showing,
             )
         over = over or (layer.id if showing == "shown" else "")
-
-
-def _source(text: str, layer: Layer) -> Source:
-    return Source(text=text, layer=layer.id, version=layer.version)

@@ -7,14 +7,13 @@ from typing import Any, Literal, TypeAlias
 
 from attrs import evolve, frozen
 
-from ..layers import BRAND, Address, Objects
+from ..layers import BRAND, Address, Objects, shown
 from ..layers.canonical import alike
 from ..layers.changes import Change, Difference, changes
 from ..layers.leaves import ABSENT, found_at, leaves
 from ..model.pack import KINDS
 from ..model.shape import MANIFEST
 from ..structure.brand import TEXTS
-from ..upkeep import shown
 from .brands import CONTENT, Branding, brand_changes
 from .pieces import Piece, pieces, replaced, said
 from .sides import Side, side, with_parent

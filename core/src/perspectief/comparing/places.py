@@ -6,12 +6,11 @@ from attrs import frozen
 
 from ..findings import Finding, Span
 from ..findings.finding import Aim
-from ..layers import BRAND, Address, Chain, Layer, steps, value_at
+from ..layers import BRAND, Address, Chain, Layer, shown, steps, value_at
 from ..layers.leaves import field_at
 from ..layers.why import Said
 from ..locating import locate
 from ..reports.text import span_of
-from ..upkeep import shown
 from ..versions.rows import parted
 
 _CODE = "said"
@@ -75,9 +74,8 @@ def _sought(said: Said, layer: Layer) -> Finding:
     """Give what makes of a sentence a place: where the statement stands that says it."""
     at = without_language(_statement(said, layer))
     aim: Aim = "value" if len(at) > 2 or at[0] == BRAND else "key"
-    path = layer.file_of(at[0])
-    if said.sort == "translates" and layer.place is not None:
-        path = layer.place.within(said.at[0]).show(f"{at[0]}.toml")
+    is_translation = said.sort == "translates"
+    path = layer.file_in(said.at[0], at[0]) if is_translation else layer.file_of(at[0])
     return Finding(code=_CODE, address=shown(at), path=path, aim=aim)
 
 

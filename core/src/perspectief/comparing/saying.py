@@ -7,7 +7,7 @@ from pathlib import Path
 from attrs import frozen
 
 from ..errors import PackError
-from ..layers import BRAND, Address, Chain, Resolved, compose
+from ..layers import BRAND, Address, Chain, Resolved, compose, shown
 from ..layers.leaves import found_at
 from ..layers.renaming import current_address
 from ..layers.translations import is_translated
@@ -16,8 +16,9 @@ from ..layers.why import why as of_objects
 from ..layers.why_translated import why_translated
 from ..locating import locate
 from ..translation import unknown_language
-from ..upkeep import lock_of, shown
-from .asked import address_of, refuse_unknown
+from ..upkeep import lock_of
+from ..versions.addresses import address_of
+from .asked import ASKED, refuse_unknown
 from .brands import who_brands, who_translates
 from .places import Stack, placed, without_language
 from .sides import chain_of
@@ -79,7 +80,7 @@ def why(pack: str | Path, address: str, *, language: str = "") -> Why:
     if language and (unknown := unknown_language(chain, language)):
         raise PackError(os.fspath(pack), locate([unknown], chain))
     resolved, merged = compose(chain.layers)
-    given = address_of(address)
+    given = address_of(address, ASKED)
     at = current_address(given, resolved.renamed)
     # In the language of the pack itself nothing is translated.
     other = "" if language == chain.layers[-1].manifest.get("language") else language

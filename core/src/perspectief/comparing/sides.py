@@ -84,8 +84,9 @@ def _side(name: str, chain: Chain, errors: int, language: str) -> Side:
         # Imported here: most are compared in the language in which they are written.
         from ..translation import in_language
 
-        resolved, _, strange, _ = in_language(resolved, chain, language)
-        found += strange
+        spoken = in_language(resolved, chain, language)
+        resolved = spoken.resolved
+        found += spoken.findings
     if refused := [each for each in found if each.code == "FP504"]:
         raise PackError(name, locate(refused, chain))
     top: Layer = chain.layers[-1]

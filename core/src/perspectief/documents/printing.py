@@ -25,6 +25,9 @@ COPIES = {
 }
 """What a document that is printed as a whole is counted by."""
 
+_TIMES = 10
+"""How often a sheet of empty cards is printed in the example."""
+
 Made = dict[str, tuple[File, ...]]
 """The files of each document of the kit, by its name."""
 
@@ -66,7 +69,8 @@ def _empty_cards(plans: tuple[PlannedMeeting, ...], label: Labels, made: Made) -
     if activiteitenkaarten.NAME not in made or activiteitenkaarten.NAME not in needed:
         return ()
     title = document_title(activiteitenkaarten.NAME, language).lower()
-    return text(label("empty-cards", document=title, sheet=SHEET, cards=10 * SHEET))
+    counts = {"sheet": SHEET, "times": _TIMES, "cards": _TIMES * SHEET}
+    return text(label("empty-cards", document=title, **counts))
 
 
 def _table(label: Labels, caption: str, rows: tuple[tuple[Blocks, ...], ...]) -> Table:

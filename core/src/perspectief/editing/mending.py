@@ -134,10 +134,11 @@ def _renamed(found: Finding, toml: TomlText, at: Path) -> Iterator[Repair]:
 
 def _empty_text(found: Finding, toml: TomlText, at: Path) -> Iterator[Repair]:
     """Leave an empty text out; in a layer that gives the text below back (FP206)."""
-    items = [each for each in toml.children(at) if isinstance(each[-1], int)]
-    empty = [each for each in items if not str(_value(toml, each)).strip()]
+    items = toml.children(at)
     # Without its only item a list says as little as an empty text.
-    path = empty[0] if empty and len(items) > 1 else at
+    several = len(items) > 1 and isinstance(items[0][-1], int)
+    empty = (each for each in items if not str(_value(toml, each)).strip()) if several else ()
+    path = next(iter(empty), at)
     yield from deleting("unsafe", str(at[-1]) if path == at else '""', toml.delete(path))
 
 

@@ -10,6 +10,7 @@ from ..source.positions import Path
 from .toml_text import TomlText
 
 Grade: TypeAlias = Literal["safe", "unsafe"]
+"""How sure a repair is that is made here: none is only `shown`."""
 
 Mend: TypeAlias = Callable[[Finding, TomlText, Path], Iterator[Repair]]
 """Given a finding, the text of its file and the path of what it is about, ways to mend it."""

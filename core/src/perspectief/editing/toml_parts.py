@@ -1,7 +1,9 @@
 """The parts of a TOML text that a change is about: its lines, comments, and what holds what."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
+from functools import cached_property
 
 from ..source.positions import Entry, Path, Positions, Range, index, key_parts
 from ..source.strings import LONG, SHORT
@@ -79,13 +81,21 @@ class Parts:
 
     def comment_above(self, header: int) -> int:
         """Give the start of the comment directly above a header, or else of the header."""
-        before = (entry.whole.end for entry in self.entries.values())
         # A line of a text may look like a comment.
-        least = max((end for end in before if end <= header), default=0)
+        before = bisect_right(self._ends, header)
+        least = self._ends[before - 1] if before else 0
         start = self.line_start(header)
-        while start > least and self.text[self.line_start(start - 1) :].lstrip(" \t")[:1] == "#":
-            start = self.line_start(start - 1)
+        while start > least:
+            above = self.line_start(start - 1)
+            if self.text[above:start].lstrip(" \t")[:1] != "#":
+                break
+            start = above
         return max(start, self.line_end(least) if least else 0)
+
+    @cached_property
+    def _ends(self) -> list[int]:
+        """Give where each key, item and table ends, in order."""
+        return sorted(entry.whole.end for entry in self.entries.values())
 
     def line_start(self, offset: int) -> int:
         """Give the start of the line of an offset."""

@@ -7,7 +7,7 @@ none of them, and attrs, of which they are classes, takes a while to import.
 from typing import TYPE_CHECKING
 
 from .finding import SEVERITIES, Severity, finding
-from .suggest import key_suggestion, likely, nearest, suggestion
+from .suggest import REMEDY, asking, key_suggestion, likely, nearest, suggestion
 
 if TYPE_CHECKING:
     from .records import Edit as Edit
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .records import Span as Span
 
 __all__ = [
+    "REMEDY",
     "SEVERITIES",
     "Edit",
     "Finding",
@@ -24,6 +25,7 @@ __all__ = [
     "Repair",
     "Severity",
     "Span",
+    "asking",
     "finding",
     "key_suggestion",
     "likely",

@@ -9,6 +9,8 @@ from ..model.record import Record, positional_record
 ARCHIVE = "!/"
 """What stands between the name of an archive and that of a file in it."""
 
+_KINDS = {".toml": "toml", ".py": "python"}
+
 _HEAD = """\
 format = 1
 id = "{id}"
@@ -71,3 +73,8 @@ def shown(content: Content) -> str:
             return content.decode("utf-8", "backslashreplace")
         case _:
             return content
+
+
+def kind_of_text(name: str) -> str:
+    """Give what Markdown calls the text in a file of that name, to colour it."""
+    return next((kind for end, kind in _KINDS.items() if name.endswith(end)), "text")

@@ -1,7 +1,7 @@
 """What a finding is, and all that belongs to it, as frozen records."""
 
 import re
-from typing import Any, Literal
+from typing import Any
 
 from immutabledict import immutabledict
 
@@ -9,6 +9,7 @@ from ..model.guards import guarded, one_of, text, texts_by_name
 from ..model.members import members
 from ..model.record import Record, record
 from .finding import SEVERITIES, Aim, Severity
+from .repairable import Grade
 from .wording import worded
 
 _PARAMETER = re.compile(r"\{(\w+)\}")
@@ -81,7 +82,7 @@ class Repair(Record):
         edits: The changes; none overlaps another.
     """
 
-    grade: Literal["safe", "unsafe", "shown"]
+    grade: Grade
     titles: immutabledict[str, str]
     edits: tuple[Edit, ...]
 
@@ -180,7 +181,9 @@ class Finding(Record):
         return made
 
 
-_SUGGESTED = ("suggestion", "near")
+_SUGGESTED = ("suggestion", "near", "remedy")
+"""What the names of parameters begin with that say what to do."""
+
 _FIELDS = tuple((each.name, getattr(Finding, each.name).__set__) for each in members(Finding))
 
 

@@ -12,6 +12,13 @@ _FEW = 3
 """As many names as a question can hold."""
 
 
+REMEDY: "Params" = {
+    "remedy": "Write the value in that way.",
+    "remedy_nl": "Schrijf de waarde zo op.",
+}
+"""What to do about a value of another type, of which no more is to be said."""
+
+
 def nearest(word: str, allowed: Iterable[str]) -> str | None:
     """Give the one of `allowed` that looks most like `word`, or `None`.
 
@@ -62,8 +69,12 @@ def suggestion(word: str, allowed: Iterable[str]) -> "Params":
 
     And `near`, the word itself, for who mends it.
     """
-    near = nearest(word, allowed)
-    if near is None:
+    return asking(nearest(word, allowed))
+
+
+def asking(near: str | None) -> "Params":
+    """Give the parameters of a hint that asks whether this was meant; as `suggestion`."""
+    if not near:
         return {"suggestion": "", "suggestion_nl": "", "near": ""}
     told = {"suggestion": f'Did you mean "{near}"?', "suggestion_nl": f'Bedoel je "{near}"?'}
     return {**told, "near": near}

@@ -5,6 +5,7 @@ Whatever is said here of a card, measuring it says too, or that there is even mo
 
 from collections.abc import Collection, Iterable
 from itertools import islice
+from math import ceil
 
 from .measures import (
     FOOT,
@@ -23,11 +24,13 @@ _UNITS = 180
 """Units in an em: so many that the widest character is less than 256."""
 
 _AT_MOST = (
-    (0.33, " .,:;'!|ijlï()"),
-    (0.40, 'frt-"/[]'),
-    (0.65, "abcdeghknopqsuvxyzàáâäèéêëìíîòóôöùúûüJFLET1234567890"),
-    (0.76, "ABCDGHIKNOPQRSUVXYZÉË"),
-    (0.90, "mwMW"),
+    (0.29, " .,:;'|ijlï"),
+    (0.37, '()!frt-[]"'),
+    (0.49, "ckçsvxyzI1/"),
+    (0.56, "aehnouàáäâèéêëìíîòóôöùúûüJFLT27"),
+    (0.62, "bdgpqBEPRSVYZÉË345689"),
+    (0.76, "ACDGHKNOQUXw0"),
+    (0.90, "mMW"),
 )
 """No letter of ours is wider than this, in ems; of others it is not known."""
 
@@ -66,7 +69,7 @@ def question_fits(text: str, theme: str, roles: Collection[str], small: str) -> 
     if not _ROLES.issuperset(roles):
         return False
     # Before its title stands a sign, an em wide.
-    notes = (_note(_lines(f"? {theme}", SMALL), signs=True), _note(_ANSWERED_BY))
+    notes = (_note(lines_at_most(f"? {theme}", SMALL), signs=True), _note(_ANSWERED_BY))
     return _fits(text, notes, small)
 
 
@@ -79,27 +82,45 @@ def activity_fits(title: str, examples: Iterable[str], small: str) -> bool:
         small: As for a question.
     """
     shown = islice(examples, _EXAMPLES)
-    return _fits(title, (*(_note(_lines(each, SMALL)) for each in shown), _note(_MINE)), small)
+    notes = (*(_note(lines_at_most(each, SMALL)) for each in shown), _note(_MINE))
+    return _fits(title, notes, small)
 
 
 def _fits(body: str, notes: tuple[float, ...], small: str) -> bool:
     size = SMALL * FOOT
-    height = block(_lines(body, MAIN), MAIN, LEADING) + 2 * GUTTER
+    height = block(lines_at_most(body, MAIN), MAIN, LEADING) + 2 * GUTTER
     height += sum(notes) + len(notes) * SPACING * SMALL
-    return height + block(_lines(f"mm {small}", size), size, SMALL_LEADING) <= HEIGHT
+    return height + block(lines_at_most(f"mm {small}", size), size, SMALL_LEADING) <= HEIGHT
 
 
 def _note(lines: int, *, signs: bool = False) -> float:
     return block(lines, SMALL, SMALL_LEADING, signs=signs)
 
 
-def _lines(text: str, size: float) -> int:
+def lines_at_most(text: str, size: float, width: float = WIDTH) -> int:
     """Give a number of lines that is enough.
 
-    What fits on one line stands on one. Of any two lines one behind the other the first, with
-    the first word of the second, is more than a line: so all lines but the last are together
-    less than twice the width of the text.
+    Args:
+        text: The words.
+        size: The size of the letters.
+        width: How wide the lines are, in the same unit.
+
+    Words stand on as few lines as they can, so narrower ones never stand on more.
     """
-    units = sum(text.encode("latin-1", "replace").translate(_WIDTHS))
-    wide = units * size / _UNITS
-    return 1 if wide <= WIDTH else 1 + int(2 * wide / WIDTH)
+    data = text.encode("latin-1", "replace")
+    if _wide(data, size) <= width:
+        return 1
+    count, used, blank = 0, width, _wide(b" ", size)
+    for word in data.split():
+        wide = _wide(word, size)
+        if used + blank + wide <= width:
+            used += blank + wide
+        else:
+            # Behind a word that is wider than a line there is room of which nothing is known.
+            count += ceil(wide / width)
+            used = min(wide, width)
+    return count
+
+
+def _wide(data: bytes, size: float) -> float:
+    return sum(data.translate(_WIDTHS)) * size / _UNITS

@@ -9,13 +9,15 @@ from ..model import Pack
 from ..model.timing import approach_minutes, block_minutes
 from ..plugins import Breach, PackView, Said, rule
 from .card_checks import pack_in
+from .slide_room import slide_fits
+from .sure import shown_at
 
 if TYPE_CHECKING:
     from ..tree import Blocks
 
 _FIELD = "screen"
-_FITS = 160, 6
-"""So many characters and line breaks fit on any slide: most texts need no measuring."""
+_MORE = {"blocks": "", "assignments": "Assignment: ", "run": " (99 van 99)"}
+"""At least as wide as what a head says more than its title, in each language."""
 
 _EXAMPLE = "Vertel elkaar om de beurt wat je deze week op je werk deed. "
 
@@ -49,13 +51,20 @@ def _screen(text: str) -> dict[str, str]:
 def slide_too_full(view: PackView) -> Iterator[Breach]:
     """Find texts for the screen that do not fit on their slide."""
     for said in (*view.texts.of("sessions"), *view.texts.of("approaches")):
-        if said.at[-1] == _FIELD and _may_be_full(said) and (taken := _taken(view, said)) > 1:
+        if said.at[-1] != _FIELD or _surely_fits(view, said):
+            continue
+        if (taken := _taken(view, said)) > 1:
             yield said, {"over": max(1, round((taken - 1) * 100))}
 
 
-def _may_be_full(said: Said) -> bool:
-    characters, breaks = _FITS
-    return len(said.text) > characters or said.text.count("\n") > breaks
+def _surely_fits(view: PackView, said: Said) -> bool:
+    """Tell without measuring whether the slide of a text has room enough; most have."""
+    kind, id, parts, key, _ = said.at
+    at = (kind, id, "title") if kind == "approaches" else (kind, id, parts, key, "title")
+    title = shown_at(view, said.language, at)
+    if title is None:
+        return False
+    return slide_fits(title + _MORE[parts], said.shown, skip=parts == "assignments")
 
 
 def _taken(view: PackView, said: Said) -> float:

@@ -1,6 +1,5 @@
 """What is to be made: what the reader chose, among what there is and can be written here."""
 
-import os
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, time
 from functools import partial
@@ -12,6 +11,7 @@ from ..documents.brand import brand
 from ..documents.labels import file_name
 from ..errors import PerspectiefError
 from ..findings import suggestion
+from ..given import given_epoch
 from ..hosting import host
 from ..model import Pack
 from ..model.record import changed
@@ -19,10 +19,6 @@ from ..plugins import Host, Options, Writer
 from ..plugins.isolation import attempt
 from ..writers.docx import WRITER as WORD
 from ..writers.docx import checked_style
-
-EPOCH_VARIABLE = "SOURCE_DATE_EPOCH"
-"""Seconds since 1970 to be written into files instead of the date of the pack."""
-
 
 _TOLD = 50
 """So many names are read in a message; of rules there are more."""
@@ -121,10 +117,10 @@ def suffix(writer: Writer) -> str:
 
 
 def timestamp(made_on: date | None) -> int:
-    """Give the time that files hold as the one at which they were made: that of a date."""
-    given = os.environ.get(EPOCH_VARIABLE, "")
-    if given.isdigit():
-        return int(given)
+    """Give the time of making that files hold: the one asked for, or else that of a date."""
+    asked = given_epoch()
+    if asked is not None:
+        return asked
     if made_on is None:
         return 0
     return int(datetime.combine(made_on, time(), UTC).timestamp())

@@ -86,9 +86,9 @@ class _Job:
 
     def done(self) -> KitFile | None:
         data = self.write()
-        title = named(self.title, self.file)
         if data is None:
             return None
+        title = named(self.title, self.file)
         return KitFile(path=self.file.path, title=title, data=data, document=self.document)
 
 
@@ -140,11 +140,8 @@ def built(host: Host, document: Document, pack: Pack, options: Options) -> Tree 
 def _data(
     host: Host, writer: Writer, document: Document, tree: Tree, options: Options
 ) -> bytes | None:
-    def write() -> bytes:
-        return writer.write(tree, options)
-
     # A writer of the core fails on nothing but the tree of somebody else.
     plugin, record = writer.plugin, writer.format
     if not plugin:
         plugin, record = document.plugin, f"{document.name}.{record}"
-    return kept(host, plugin, record, write, bytes)
+    return kept(host, plugin, record, partial(writer.write, tree, options), bytes)

@@ -36,8 +36,6 @@ def placement_of(merge: Merge, here: Address, statement: Table) -> Placement | N
 
 def ordered(merge: Merge, at: Address, below: list[str], placed: list[Placed]) -> list[str]:
     """Give the order of ids at an address, after some were added and moved."""
-    if not placed:
-        return below
 
     def missing(id: str, asked: Placement) -> None:
         where, anchor = asked.where, asked.anchor

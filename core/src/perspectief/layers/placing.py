@@ -55,6 +55,8 @@ def _before(chain: Chain, at: Address) -> list[Address]:
 
 def _translator(chain: Chain, at: Address) -> Layer | None:
     """Give the layer whose translation is shown: none from below the text itself."""
+    if at[0] == MANIFEST and len(at) == 2 and at[1] in chain.layers[-1].titles:
+        return chain.layers[-1]
     for layer in reversed(chain.layers):
         if value_at(layer.translated, at) is not None:
             return layer

@@ -101,7 +101,7 @@ class Walk:
         """Give the value of a parameter in the language; `None` when it has none."""
         translated, said = self._at((MANIFEST, OWN))
         at = (MANIFEST, OWN, name)
-        return shown(at, "value", text, down(translated, name), down(said, name))
+        return uppermost(at, "value", text, down(translated, name), down(said, name))
 
     def _at(self, at: Address) -> tuple[_Sayings, _Sayings]:
         kind, id = at
@@ -176,7 +176,7 @@ class Walk:
         return part
 
     def _text(self, at: Address, name: str, text: str, translated: _Sayings, said: _Sayings) -> str:
-        found = shown(at, name, text, translated, said)
+        found = uppermost(at, name, text, translated, said)
         if found is None:
             self._missing.append((*at, name))
             return f"{text.rstrip()}{self._mark}"
@@ -187,7 +187,9 @@ class Walk:
         return found
 
 
-def shown(at: Address, name: str, text: str, translated: _Sayings, said: _Sayings) -> str | None:
+def uppermost(
+    at: Address, name: str, text: str, translated: _Sayings, said: _Sayings
+) -> str | None:
     """Give the uppermost translation whose layer saw canonically the text that is shown.
 
     Args:
@@ -203,12 +205,12 @@ def shown(at: Address, name: str, text: str, translated: _Sayings, said: _Saying
     depth = len(translated)
     while depth:
         depth -= 1
-        found = _text_of(at, name, translated[depth])
+        found = text_of(at, name, translated[depth])
         if found is None:
             continue
         source = None
         for each in said[depth::-1]:
-            source = _text_of(at, name, each)
+            source = text_of(at, name, each)
             if source is not None:
                 break
         if source is None or source is text or alike(source, text):
@@ -216,8 +218,14 @@ def shown(at: Address, name: str, text: str, translated: _Sayings, said: _Saying
     return None
 
 
-def _text_of(at: Address, name: str, said: Any) -> str | None:
-    """Give a text in what a layer says, however it is written."""
+def text_of(at: Address, name: str, said: Any) -> str | None:
+    """Give a text in what a layer says, however it is written.
+
+    Args:
+        at: The address of what holds the text.
+        name: The name of its field, or its key.
+        said: What the layer says of what holds it.
+    """
     if said is None:
         return None
     if isinstance(said, dict):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..findings import finding
+from ..findings import REMEDY, finding
 from .values import Address, Fix, Layer, Resolved, written
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class Merge:
         """Add the finding that a statement has another type than `expected`."""
         self.report("FP203", at, name, key=name, expected=expected, found="something else",
                     expected_nl=_EXPECTED_NL[expected], found_nl="iets anders",
-                    remedy="", remedy_nl="", want=_WANT[expected])  # fmt: skip
+                    want=_WANT[expected], **REMEDY)  # fmt: skip
 
     def renamed(self, kind: str, id: str, at: Address, name: str = "", *, said: str = "") -> str:
         """Give the id an object has now; add the finding when it had another (rule 5).

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from ..findings import finding, suggestion
 from ..model.shape import MANIFEST, FieldShape, Shape, shape_of_kind
 from .leaves import is_text
-from .spoken import KEPT, OWN, Spoken, Walk, down, shown
+from .spoken import KEPT, OWN, Spoken, Walk, down, text_of, uppermost
 from .translated_base import TranslatedBase
 from .values import Address, Chain, Layer, Objects, Table, value_at, written
 
@@ -116,7 +116,7 @@ def translation(layers: tuple[Layer, ...], at: Address, text: str) -> str | None
     said: Sequence[Any] = [layer.objects for layer in layers]
     for step in at[:-1]:
         translated, said = down(translated, step), down(said, step)
-    return shown(at[:-1], at[-1], text, translated, said)
+    return uppermost(at[:-1], at[-1], text, translated, said)
 
 
 def text_in(layers: tuple[Layer, ...], at: Address, text: str) -> str:
@@ -127,13 +127,7 @@ def text_in(layers: tuple[Layer, ...], at: Address, text: str) -> str:
 
 def text_at(objects: Objects, at: Address) -> str | None:
     """Give the text at an address, however it is written."""
-    found = value_at(objects, at)
-    if isinstance(found, dict):
-        found = found.get("text")
-    elif found is None and at[:2] == (MANIFEST, OWN):
-        # `name = "…"` is the value of a parameter.
-        found = value_at(objects, at[:-1])
-    return found if isinstance(found, str) else None
+    return text_of(at[:-1], at[-1], value_at(objects, at[:-1]))
 
 
 def stray(objects: Objects, layer: Layer) -> Iterator[Finding]:

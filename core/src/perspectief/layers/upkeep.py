@@ -127,20 +127,24 @@ def _unchanged(each: Override, seen: Any) -> bool:
     return alike(seen, each.now)
 
 
-def addressed(standing: Standing, addresses: Iterable[Address]) -> list[Override]:
+def addressed(
+    standing: Standing, addresses: Iterable[Address], there: Iterable[Override] | None = None
+) -> list[Override]:
     """Give the overrides at some addresses, or within what stands there.
 
     Args:
         standing: The layer on its base.
         addresses: Addresses of objects, parts or fields, by their ids of today or older ones.
+        there: All its overrides, as for `judge`.
     """
-    wanted = [current_address(at, standing.below.renamed) for at in addresses]
-    return [each for each in all_overrides(standing) if any(_is_at(each.at, at) for at in wanted)]
+    wanted = {current_address(at, standing.below.renamed) for at in addresses}
+    there = all_overrides(standing) if there is None else there
+    return [each for each in there if _is_within(each.at, wanted)]
 
 
-def _is_at(at: Address, wanted: Address) -> bool:
+def _is_within(at: Address, wanted: set[Address]) -> bool:
     # `questions/x` stands for its translations too.
-    return at[: len(wanted)] == wanted or at[1 : len(wanted) + 1] == wanted
+    return any(at[:end] in wanted or at[1:end] in wanted for end in range(1, len(at) + 1))
 
 
 def confirm(standing: Standing, lock: Lock, addresses: Iterable[Address] | None = None) -> Lock:
@@ -156,7 +160,7 @@ def confirm(standing: Standing, lock: Lock, addresses: Iterable[Address] | None 
     """
     there = all_overrides(standing)
     lock = of_overrides(current(lock, standing.below), there)
-    looked = there if addresses is None else addressed(standing, addresses)
+    looked = there if addresses is None else addressed(standing, addresses, there)
     if not lock.digest:
         lock = left_open(fresh(standing), standing, lock)
     seen = with_seen(lock, (each for each in looked if each.sort not in ("gone", "fixed")))

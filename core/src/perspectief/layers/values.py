@@ -89,6 +89,7 @@ class Layer(Record):
         word_file: The bytes of the Word file that it names, likewise.
         translated: Its translations into the language that was asked for: by kind, then by
             id, texts only.
+        titles: What it translates of what it says of itself: that is in `manifest` at once.
         contents: The bytes of its files that were read, by name in the pack.
     """
 
@@ -105,6 +106,7 @@ class Layer(Record):
     logo: bytes = b""
     word_file: bytes = b""
     translated: Objects = fresh(factory=dict)
+    titles: Table = fresh(factory=dict)
     contents: dict[str, bytes] = fresh(factory=dict)
 
     def _values(self) -> tuple[Any, ...]:
@@ -119,6 +121,12 @@ class Layer(Record):
     def file_of(self, kind: str) -> str:
         """Give the file that holds a kind, or the manifest when there is none."""
         return self.files.get(kind) or self.files.get(MANIFEST, "")
+
+    def file_in(self, language: str, kind: str) -> str:
+        """Give the file with its translations of a kind; that of the kind if it has no place."""
+        if self.place is None:
+            return self.file_of(kind)
+        return self.place.within(language).show(f"{kind}.toml")
 
 
 @record

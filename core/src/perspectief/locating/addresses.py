@@ -1,7 +1,7 @@
 """From the address of a finding to a path in a file, and from there to the place it means."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from ..findings.finding import Aim
 from ..layers.ledger import old_ids
@@ -65,7 +65,12 @@ def _old(
 
 
 def place(
-    positions: Positions, path: Path, complete: bool, aim: Aim, quote: str, nth: int = 0
+    positions: Positions,
+    path: Path,
+    complete: bool,
+    aim: Aim,
+    found: Sequence[Range] = (),
+    nth: int = 0,
 ) -> Range:
     """Give the place of what a finding points at.
 
@@ -74,8 +79,8 @@ def place(
         path: The path, as far as it exists.
         complete: Whether that is all of it.
         aim: What of it the finding points at.
-        quote: The piece of the value that it points at; empty for all of it.
-        nth: Which of several such pieces, from 0.
+        found: The pieces of the value that it may point at; none for all of it.
+        nth: Which of them, from 0.
 
     Returns:
         The place. Of what is not there, the name of what it should be in; of the file itself,
@@ -87,7 +92,7 @@ def place(
     single = entry.plain and positions.text[entry.value.start] not in "[{"
     if aim != "value" or not (complete or single):
         return entry.key
-    if quote and (found := quoted(positions, path, quote)):
+    if found:
         return found[min(nth, len(found) - 1)]
     return entry.value if entry.plain else entry.key
 

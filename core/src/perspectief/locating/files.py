@@ -63,9 +63,11 @@ def _index(layer: Layer, name: str) -> Positions | None:
     if data is not None and _was_right(layer, name):
         return index(data.decode("utf-8-sig"))
     try:
-        return None if layer.place is None else _safely(data or layer.place.read(name), name)
+        if data is None and layer.place is not None:
+            data = layer.place.read(name)
     except OSError:
         return None
+    return None if data is None else _safely(data, name)
 
 
 def _was_right(layer: Layer, name: str) -> bool:

@@ -9,6 +9,7 @@ from ..findings.finding import Aim
 from ..layers import Chain, Layer, steps, value_at
 from ..model.record import changed
 from ..model.shape import MANIFEST
+from ..source.positions import Path, Range
 from .addresses import path_of, place, quoted
 from .files import Files
 
@@ -38,6 +39,7 @@ class _Places:
         self.files = files
         self.renamed = _renamed(chain)
         self.told: Counter[tuple[str, ...]] = Counter()
+        self._known: dict[tuple[str, Path, str], list[Range]] = {}
 
     def of(self, found: Finding) -> dict[str, Any]:
         """Give what of a finding is to change."""
@@ -74,7 +76,7 @@ class _Places:
         if positions is None:
             return False
         where, complete = path_of(address, positions.entries, self.renamed)
-        return complete and (not quote or bool(quoted(positions, where, quote)))
+        return complete and (not quote or bool(self._quoted(path, where, quote)))
 
     def _is_in(self, path: str, other: Related) -> bool:
         layer = self._layer(other)
@@ -86,10 +88,20 @@ class _Places:
         if positions is None or address.endswith(".toml"):
             return _at_start(path)
         where, complete = path_of(address, positions.entries, self.renamed)
-        start, end = place(positions, where, complete, aim, quote, nth)
+        found = self._quoted(path, where, quote) if quote and aim == "value" else []
+        start, end = place(positions, where, complete, aim, found, nth)
         line, column = positions.lines.place(start)
         end_line, end_column = positions.lines.place(end)
         return Span(path=path, line=line, column=column, end_line=end_line, end_column=end_column)
+
+    def _quoted(self, path: str, where: Path, quote: str) -> list[Range]:
+        """Give the places of a piece, looked for once: it may be told of a thousand times."""
+        positions, known = self.files.positions(path), self._known
+        if positions is None:
+            return []
+        if (path, where, quote) not in known:
+            known[path, where, quote] = quoted(positions, where, quote)
+        return known[path, where, quote]
 
     def _related(self, other: Related) -> Related:
         layer = self._layer(other) if other.span is None else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ..layers import Address, steps
@@ -17,37 +18,39 @@ if TYPE_CHECKING:
 _DEPTHS = {"seen": 3, "translated": 4}
 """How long the path of an object is, by the section that keeps entries of it."""
 
+_START = Range(0, 0)
+"""Where what is missing from the file is told."""
+
 
 class LockEntries:
     """The places in the file of one lock, which is looked over when somebody asks for one."""
 
-    def __init__(self, place: Place | None) -> None:
-        """Look for the lock of a pack at a place; nothing is read yet."""
+    def __init__(self, place: Place | None, renamed: Ledger | None = None) -> None:
+        """Look for the lock of a pack at a place; nothing is read yet.
+
+        Args:
+            place: Where the pack is.
+            renamed: The ledger: the file may still have an older id.
+        """
         self._place = place
+        self._renamed = renamed or {}
 
     def strange(self, found: Finding, name: str) -> Finding:
         """Give a finding its place: that of the entry with a name, as `from_table` gives it."""
-        positions = self._positions()
-        return found if positions is None else _at(found, positions, _named(positions, name))
-
-    def kept(self, found: Finding, at: Address, renamed: Ledger) -> Finding:
-        """Give a finding its place: that of what is kept for an address.
-
-        Args:
-            found: The finding.
-            at: The address, by the ids of today.
-            renamed: The ledger: the file may still have an older id.
-        """
-        positions = self._positions()
+        positions = self._positions
         if positions is None:
             return found
-        places = (
-            place
-            for known, place in _all_kept(positions)
-            if at == known or at == current_address(known, renamed)
-        )
-        return _at(found, positions, next(places, Range(0, 0)))
+        path = self._paths.get(name)
+        return _at(found, positions, _START if path is None else _odd(positions, path))
 
+    def kept(self, found: Finding, at: Address) -> Finding:
+        """Give a finding its place: that of what is kept for an address, by the ids of today."""
+        positions = self._positions
+        if positions is None:
+            return found
+        return _at(found, positions, self._kept.get(at, _START))
+
+    @cached_property
     def _positions(self) -> Positions | None:
         """Look the file over; `None` when there is none, or it is gone by now."""
         if self._place is None:
@@ -57,13 +60,25 @@ class LockEntries:
         except (OSError, ValueError, IndexError):
             return None
 
+    @cached_property
+    def _paths(self) -> dict[str, Path]:
+        """Give the path of each entry by its name; of several the first."""
+        entries = self._positions.entries if self._positions else ()
+        return {".".join(map(str, path)): path for path in reversed([*entries])}
 
-def _named(positions: Positions, name: str) -> Range:
-    """Give the place of an entry; the start of the file for what is missing from it."""
+    @cached_property
+    def _kept(self) -> dict[Address, Range]:
+        """Give the place of what is kept, by its address as it stands there and as it is today."""
+        places: dict[Address, Range] = {}
+        for known, place in _all_kept(self._positions) if self._positions else ():
+            places.setdefault(known, place)
+            places.setdefault(current_address(known, self._renamed), place)
+        return places
+
+
+def _odd(positions: Positions, path: Path) -> Range:
+    """Give the place of the item of an entry that is no pair, or else that of its name."""
     entries, text = positions.entries, positions.text
-    path = next((each for each in entries if ".".join(map(str, each)) == name), None)
-    if path is None:
-        return Range(0, 0)
     items = (entries[each].value for each in _items(positions, path))
     return next((each for each in items if not _is_pair(text[slice(*each)])), entries[path].key)
 

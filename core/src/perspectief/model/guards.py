@@ -1,5 +1,6 @@
 """Records that code of others makes: a wrong value is refused where it is made."""
 
+import re
 from collections.abc import Callable
 from typing import Any, NoReturn, TypeVar
 
@@ -100,9 +101,6 @@ def like(pattern: str) -> Guard:
     """Give a guard that refuses a text that is not like a pattern, with a `ValueError`."""
 
     def guard(name: str, value: Any) -> None:
-        # Imported here: most who make such a record are never asked for it.
-        import re
-
         text(name, value)
         if not re.fullmatch(pattern, value):
             raise ValueError(f"'{name}' must be like {pattern}, and is {value!r}")

@@ -73,8 +73,9 @@ class Check(Record):
         def __init__(self, /, *given: Any, **values: Any) -> None:
             """Take the values of the fields; two of them follow from others."""
             values.setdefault("reasons", immutabledict({"en": values.get("reason", "")}))
-            can_be = values.get("severity") != "error"
-            values["acceptable"] = values.get("acceptable", True) and can_be
+            # Anything but a truth value stays as it is, for its guard to refuse.
+            if values.setdefault("acceptable", True) is True:
+                values["acceptable"] = values.get("severity") != "error"
             Record.__init__(self, *given, **values)
 
     @property
@@ -155,7 +156,7 @@ def rule(
             code=code,
             name=name,
             severity=severity,
-            reason=reasons.get("en", ""),
+            reason=reasons["en"],
             reasons=reasons,
             messages=immutabledict(messages),
             hints=immutabledict(hints),

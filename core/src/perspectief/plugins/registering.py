@@ -56,7 +56,7 @@ class Registered:
 
     def unregister(self, plugin: object, name: str) -> None:
         """Forget a plugin that was refused."""
-        # pluggy leaves a plugin half registered when it refuses one of its hooks.
+        # pluggy 1.6 leaves a plugin half registered when it refuses one of its hooks.
         if self._manager is not None and self._manager.get_plugin(name) is plugin:
             self._manager.unregister(name=name)
 

@@ -52,8 +52,15 @@ class PackView(Caching):
         resolved: "Resolved | None" = None,
     ) -> None:
         """Look at a pack, or at what gives it."""
-        told = {"chain": chain, "today": today, "translations": translations}
-        Record.__init__(self, _pack=pack, composed=composed, resolved=resolved, **told)
+        Record.__init__(
+            self,
+            _pack=pack,
+            chain=chain,
+            today=today,
+            translations=translations,
+            composed=composed,
+            resolved=resolved,
+        )
 
     @cached_property
     def pack(self) -> Pack:

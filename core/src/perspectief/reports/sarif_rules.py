@@ -4,13 +4,13 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ..findings import Finding
-from ..findings.example import Example, shown
+from ..findings.example import Example, kind_of_text, shown
 from ..findings.rule import Rule
 from .values import Report
 
 LEVELS = {"error": "error", "warning": "warning", "info": "note"}
 _LANGUAGES = ("en", "nl")
-_EXAMPLES = {"en": ("Wrong:", "Right:"), "nl": ("Fout:", "Goed:")}
+_EXAMPLES = {"en": ("Wrong:", "Right:"), "nl": ("Zo niet:", "Zo wel:")}
 
 
 def described(findings: Iterable[Finding], report: Report) -> list[dict[str, Any]]:
@@ -61,4 +61,4 @@ def _examples(rule: Rule, language: str) -> Iterator[str]:
 def _fenced(files: Example) -> Iterator[str]:
     for name, content in files.items():
         yield f"`{name}`"
-        yield f"````toml\n{shown(content).rstrip()}\n````"
+        yield f"````{kind_of_text(name)}\n{shown(content).rstrip()}\n````"

@@ -12,7 +12,7 @@ from ..model.timing import approach_minutes
 from ..model.values import Setting
 from ..tree import Blocks, Facts, Inlines, Link, Paragraph
 from ..writers.html_listing import Entry, Filter, Listing
-from .filters import by_theme
+from .filters import by_theme, by_value
 from .page import SitePage, address, site_labels, site_page
 
 NAME = "benaderingswijzen"
@@ -31,9 +31,7 @@ def overview(pack: Pack) -> SitePage:
     shown = Listing(
         (
             by_theme(pack, label),
-            Filter(
-                "setting", label("place-choice"), tuple((s, (label(s),)) for s in get_args(Setting))
-            ),
+            by_value("setting", label("place-choice"), get_args(Setting), label),
             Filter(
                 "minutes",
                 label("minutes-choice", n=USUAL),

@@ -35,7 +35,7 @@ def held(packs: Sequence[Pack], host: Host, *, for_participants: bool) -> tuple[
         and not document.dated
         and (document.participants or not for_participants)
     ]
-    found = [pages for each in chosen if (pages := tuple(_pages(each, packs, host)))]
+    found = (tuple(_pages(each, packs, host)) for each in chosen)
     whole = [pages for pages in found if len(pages) == len(packs)]
     return tuple(
         Held(

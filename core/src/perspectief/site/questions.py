@@ -3,16 +3,15 @@
 from collections.abc import Iterator
 from typing import get_args
 
+from ..documents import vragen_voor_de_gespreksleider
 from ..documents.common import bullets, joined, own_first, task, text
 from ..documents.labels import Labels, labels
 from ..documents.phrases import capital, theme_name
-from ..documents.vragen_voor_de_gespreksleider import NAME as DOCUMENT
-from ..documents.vragen_voor_de_gespreksleider import hints
 from ..model import Pack, Question, Theme
 from ..model.values import Moment
 from ..tree import Blocks, Box, Contents, Facts, Heading, Inlines, Link, Paragraph
 from ..writers.html_listing import Entry, Filter, Listing
-from .filters import by_theme
+from .filters import by_theme, by_value
 from .held import Held
 from .menu import FACILITATOR
 from .page import SitePage, address, site_labels, site_page
@@ -32,9 +31,7 @@ def overview(held: Held) -> SitePage:
         (
             by_theme(pack, label),
             Filter("role", label("role-choice"), roles),
-            Filter(
-                "moment", label("moment-choice"), tuple((m, (label(m),)) for m in get_args(Moment))
-            ),
+            by_value("moment", label("moment-choice"), get_args(Moment), label),
         ),
         tuple(
             (theme_name(theme), tuple(_entry(held, label, one) for one in asked))
@@ -47,7 +44,7 @@ def overview(held: Held) -> SitePage:
 def facilitator(pack: Pack) -> SitePage:
     """Make the page for whoever leads the dialogue; only here stands what the authors guess."""
     label = site_labels(pack)
-    own = labels(DOCUMENT, pack.language)
+    own = labels(vragen_voor_de_gespreksleider.NAME, pack.language)
     activities = tuple(pack.activities.values())
     return site_page(
         pack,
@@ -59,7 +56,7 @@ def facilitator(pack: Pack) -> SitePage:
             bullets((own("order"), own("probing"))),
         ),
         *(tuple(_told(label, theme, asked)) for theme, asked in _by_theme(pack)),
-        hints(own, activities) if activities else (),
+        vragen_voor_de_gespreksleider.hints(own, activities) if activities else (),
         closed=True,
     )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..findings import finding
+from ..findings import REMEDY, finding
 from .brand_named import logo, word_file
 from .reading import read_table
 
@@ -98,8 +98,7 @@ def _no_text(at: str, value: Any) -> list[Finding]:
         "expected_nl": "tekst tussen aanhalingstekens",
         "found": "something else",
         "found_nl": "iets anders",
-        "remedy": "",
-        "remedy_nl": "",
+        **REMEDY,
         "want": "text",
     }
     return [finding("FP203", at, key=key, **told)]

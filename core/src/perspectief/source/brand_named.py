@@ -23,7 +23,11 @@ _PICTURES, _WORDS = (".svg", ".png", ".jpg", ".jpeg"), (".docx", ".dotx")
 """How the names end that may have been meant."""
 
 _REASONS = {
-    "too-large": ("it is larger than {limit} KB", "het is groter dan {limit} kB"),
+    "large": ("it is larger than {limit} KB", "het is groter dan {limit} kB"),
+    "too-large": (
+        "it takes too much room when it is unpacked",
+        "het neemt te veel ruimte in als het wordt uitgepakt",
+    ),
     "old-word": (
         "it is of an old version of Word, or has a password",
         "het is van een oude versie van Word, of heeft een wachtwoord",
@@ -61,7 +65,7 @@ def word_file(place: Place, file: str, names: list[str]) -> tuple[bytes, list[Fi
     data, wrong = _read(place, file, WORD_SIZE)
     if wrong:
         return data, wrong
-    reason = "too-large" if len(data) > WORD_SIZE else unfit(data)
+    reason = "large" if len(data) > WORD_SIZE else unfit(data)
     if not reason:
         return data, []
     why, why_nl = (each.format(limit=WORD_SIZE // 1024) for each in _REASONS[reason])

@@ -14,6 +14,9 @@ from ..model.shape import RESERVED
 if TYPE_CHECKING:
     from ..findings import Finding
 
+_HEADER = r"""^[ \t]*\[[ \t]*([^\s.\[\]"']+)[ \t]*([.\]])"""
+"""The beginning of the header of an object, or of a part of one."""
+
 
 def not_an_object(kind: str, key: str, value: Any) -> Finding:
     """Give the finding that what stands at the top of a file is no object."""
@@ -74,8 +77,10 @@ def parts_first(kind: str, tables: dict[str, Any], text: str) -> Iterator[Findin
         tables: Its objects.
         text: The file.
     """
+    first: dict[str, dict[str, int]] = {"]": {}, ".": {}}
+    for header in re.finditer(_HEADER, text, re.MULTILINE):
+        first[header[2]].setdefault(header[1], header.start())
+    own, parts = first["]"], first["."]
     for id in tables:
-        own = re.search(rf"^[ \t]*\[[ \t]*{re.escape(id)}[ \t]*\]", text, re.MULTILINE)
-        part = re.search(rf"^[ \t]*\[[ \t]*{re.escape(id)}[ \t]*\.", text, re.MULTILINE)
-        if own and part and part.start() < own.start():
+        if id in own and id in parts and parts[id] < own[id]:
             yield finding("FP214", f"{kind}/{id}", aim="object", id=id)

@@ -22,8 +22,8 @@ _OTHERS = frozenset({BRAND_FILE, "perspectief.lock"})
 """Files of a pack that hold no content."""
 _MOST = 20
 """In how many other folders content is looked for that stands in the wrong one."""
-_TEXTS = (".toml", ".txt")
-"""How files end that may have been meant as one of the pack."""
+TEXTS = (".toml", ".txt")
+"""How files end that may have been meant as one of the pack: some editors add `.txt`."""
 
 
 @record
@@ -161,7 +161,7 @@ def _stray(place: Place) -> list[Finding]:
 def _unread(place: Place, names: list[str], language: Any) -> list[Finding]:
     """Say of which files nobody reads them."""
     known = {MANIFEST_FILE, *_OTHERS, *(f"{kind}.toml" for kind in KINDS)}
-    strange = [name for name in names if name.lower().endswith(_TEXTS) and name not in known]
+    strange = [name for name in names if name.lower().endswith(TEXTS) and name not in known]
     lost = _lost(place, language)
     if not (strange or lost):
         return []

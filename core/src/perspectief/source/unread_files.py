@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..findings import finding, nearest
+from ..findings import asking, finding, nearest
 from ..model.pack import KINDS
+from .pack_files import TEXTS
 from .places import is_language
 
 if TYPE_CHECKING:
@@ -15,40 +16,27 @@ if TYPE_CHECKING:
     from ..findings.finding import Params
     from .places import Place
 
-_ENDS = (".toml", ".txt")
-"""What may stand behind a name: some editors put `.txt` behind that of a file."""
-
 _WORDS = {
     "aanpak": "steps",
-    "activiteiten": "activities",
     "actierollen": "roles",
-    "acties": "actions",
     "benaderingswijzen": "approaches",
-    "bronnen": "sources",
     "competentielijsten": "catalogues",
     "competenties": "competences",
     "ervaringen": "experiences",
     "huisstijl": "brand",
-    "kernactiviteiten": "activities",
     "leidende-vragen": "themes",
     "loopbaanstappen": "moves",
-    "ontwikkelingen": "developments",
     "pakket": "pack",
-    "rollen": "roles",
     "sessieopzetten": "sessions",
     "sessies": "sessions",
-    "stappen": "steps",
     "stappenplan": "steps",
     "teksten": "texts",
     "thema's": "themes",
     "themas": "themes",
     "vervolgacties": "actions",
-    "vragen": "questions",
     "werkbladen": "worksheets",
-    "werkvormen": "approaches",
-    "zorgen": "concerns",
 }
-"""What Dutch authors call a file, and its name."""
+"""What Dutch authors call a file, and its name; not what they call a field too (`nearest`)."""
 
 
 def unread(strange: Iterable[str], names: Iterable[str]) -> Iterator[Finding]:
@@ -65,7 +53,7 @@ def unread(strange: Iterable[str], names: Iterable[str]) -> Iterator[Finding]:
         if other != name:
             yield finding("FP012", name, file=other, other=name)
         elif meant or name.lower().endswith(".toml"):
-            yield finding("FP007", name, file=name, **_asked(meant))
+            yield finding("FP007", name, file=name, **asking(meant and f"{meant}.toml"))
 
 
 def in_folders(
@@ -86,7 +74,7 @@ def in_folders(
 
 def _belongs(folder: str, name: str, language: object) -> Params:
     if is_language(folder.lower()) and folder != language:
-        return _asked(f"{folder.lower()}/{name}".removesuffix(".toml"))
+        return asking(f"{folder.lower()}/{name}")
     return {
         "suggestion": "Texts in the language of the pack itself stand beside pack.toml; of "
         "translations the folder has two small letters, such as en.",
@@ -109,7 +97,7 @@ def manifest_meant(names: Iterable[str]) -> Params:
 def _meant(name: str) -> str:
     """Give the name, without its end, of the file that was meant; empty when none is near."""
     stem, ends = name.lower(), 0
-    while end := next((each for each in _ENDS if stem.endswith(each)), ""):
+    while end := next((each for each in TEXTS if stem.endswith(each)), ""):
         stem, ends = stem.removesuffix(end), ends + 1
     allowed = (*KINDS, "pack", "brand")
     if ends == 1 and name.lower().endswith(".txt"):
@@ -117,14 +105,3 @@ def _meant(name: str) -> str:
         return stem if stem in allowed else ""
     # Without what all have in common: by their ends every two of them look alike.
     return _WORDS.get(stem) or nearest(stem, allowed) or ""
-
-
-def _asked(meant: str) -> Params:
-    if not meant:
-        return {"suggestion": "", "suggestion_nl": "", "near": ""}
-    file = f"{meant}.toml"
-    told: Params = {
-        "suggestion": f'Did you mean "{file}"?',
-        "suggestion_nl": f'Bedoel je "{file}"?',
-    }
-    return {**told, "near": file}

@@ -10,6 +10,7 @@ from immutabledict import immutabledict
 
 from ..findings import finding, suggestion
 from ..layers import Address, Chain, Layer, Resolved, Table, value_at, written
+from ..layers.open_words import small
 from ..model.manifest import LayerInfo, Manifest
 from ..model.members import members
 from ..model.shape import MANIFEST
@@ -164,7 +165,7 @@ class Maker:
         def unknown(word: str, inside: Address) -> str | None:
             where = (*at, *inside)
             address, quote = written(where[:-1], where[-1]), f"{{{word}}}"
-            old = word[:1].lower() + word[1:]
+            old = small(word)
             if new := self._renamed.get(old):
                 self.note(_renamed(address, old, new, quote))
                 now = new if old == word else new[:1].upper() + new[1:]

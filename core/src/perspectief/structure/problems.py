@@ -12,7 +12,7 @@ from cattrs.errors import (
     IterableValidationNote,
 )
 
-from ..findings import Finding, finding, key_suggestion, nearest, suggestion
+from ..findings import REMEDY, Finding, finding, key_suggestion, nearest, suggestion
 from ..findings.finding import Params
 from ..layers import Address, written
 from ..model.members import members
@@ -50,7 +50,6 @@ _COLOUR: Params = {
     "remedy_nl": 'Schrijf # en dan zes cijfers of letters van a tot en met f, zoals "#1d4f7c".',
 }
 """What to do about what is no colour: a name, as in other programs, is not enough."""
-_NO_MORE: Params = {"remedy": "", "remedy_nl": ""}
 _SHORT = 20
 """The most characters of a colour that a message repeats."""
 
@@ -198,7 +197,7 @@ def wrong_type(address: str, key: str, value: Any, word: str, item: str = "") ->
         found_nl=found_nl,
         want=word,
         quote=item,
-        **(_COLOUR if word == "colour" else _NO_MORE),
+        **(_COLOUR if word == "colour" else REMEDY),
     )
 
 

@@ -4,18 +4,15 @@ Babel reads them, and says how a text is quoted. It writes lines about former te
 tools cannot read, and the time of writing; so the file is put together here.
 """
 
-import os
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import NamedTuple
 
 from ..errors import UnusableNameError
 from ..extras import needing
+from ..given import given_epoch
 from ..layers.canonical import canonical
 from .worklist import Text, Worklist
-
-EPOCH_VARIABLE = "SOURCE_DATE_EPOCH"
-"""Seconds since 1970 that stand in the file as its date; without it there is none."""
 
 LARGEST = 16 * 1024 * 1024
 """The most bytes of a PO file that is read."""
@@ -74,10 +71,11 @@ def _head(worklist: Worklist) -> Iterator[str]:
 
 
 def _date() -> dict[str, str]:
-    given = os.environ.get(EPOCH_VARIABLE, "")
-    if not given.isdigit():
+    """Give the date that is asked for; without one there is none, so that bytes stay the same."""
+    asked = given_epoch()
+    if asked is None:
         return {}
-    moment = datetime.fromtimestamp(int(given), UTC)
+    moment = datetime.fromtimestamp(asked, UTC)
     return {"POT-Creation-Date": f"{moment:%Y-%m-%d %H:%M}+0000"}
 
 

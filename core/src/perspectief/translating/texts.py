@@ -10,11 +10,10 @@ from ..editing.toml_values import WIDTH, dotted
 from ..editing.toml_values import value as written
 from ..errors import UnusableNameError
 from ..findings import Edit
-from ..layers import Address
+from ..layers import Address, shown
 from ..layers.canonical import canonical
 from ..model.shape import MANIFEST
 from ..source.positions import Path
-from ..upkeep import shown
 from ..versions.retelling import laid_out
 from .worklist import Text
 

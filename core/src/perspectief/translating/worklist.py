@@ -8,7 +8,7 @@ from typing import Any, Literal, TypeAlias
 from attrs import evolve, frozen
 
 from ..errors import PackError, UnusableNameError
-from ..layers import BRAND, Address, Chain, Layer, Objects, apply, value_at
+from ..layers import BRAND, Address, Chain, Layer, Objects, apply, shown, value_at
 from ..layers.canonical import alike
 from ..layers.leaves import all_objects, leaves
 from ..layers.renaming import of_today
@@ -19,7 +19,7 @@ from ..layers.values import says
 from ..model.shape import MANIFEST
 from ..source.pack_files import read_translation
 from ..structure.brand import TEXTS as BRAND_TEXTS
-from ..upkeep import shown, unreadable
+from ..upkeep import unreadable
 from ..versions.reading import Version, folder_of, read_version
 
 State: TypeAlias = Literal["translated", "missing", "stale", "replaced", "unrecorded"]
@@ -130,16 +130,15 @@ def worklist(version: Version, language: str, *, everything: bool = False) -> Wo
     if problems := unreadable(findings):
         raise PackError(version.folder.path, problems)
     every = [*_of_itself(version.layer, tables), *_texts(version, language)]
-    chosen = [each for each in every if everything or each.own]
-    missing = [sum(each.state == "missing" for each in texts) for texts in (every, chosen)]
+    rest = [] if everything else [each for each in every if not each.own]
     return Worklist(
         folder=version.folder.path,
         id=version.layer.id,
         version=version.layer.version,
         source=source,
         language=language,
-        texts=tuple(chosen),
-        below=missing[0] - missing[1],
+        texts=tuple(each for each in every if everything or each.own),
+        below=sum(each.state == "missing" for each in rest),
     )
 
 

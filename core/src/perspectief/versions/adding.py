@@ -14,11 +14,10 @@ from ..editing.toml_text import TomlText
 from ..editing.toml_values import comment, flat
 from ..findings import Edit
 from ..given import several
-from ..layers import Address
+from ..layers import Address, shown
 from ..layers.canonical import canonical
 from ..layers.leaves import found_at
 from ..model.shape import MANIFEST
-from ..upkeep import shown
 from .confirming import lock_after
 from .naming import as_named
 from .reading import Version, folder_of, read_version

@@ -9,12 +9,11 @@ from immutabledict import immutabledict
 from ..editing.journal import Change
 from ..errors import UnusableNameError
 from ..given import several
-from ..layers import Address, steps
+from ..layers import Address, shown, steps
 from ..layers.lock import Lock, all_overrides, record
 from ..layers.upkeep import addressed, judge
 from ..layers.upkeep import confirm as looked_at
 from ..model.record import changed
-from ..upkeep import shown
 from .addresses import suggested
 from .reading import Version, folder_of, read_version
 from .rows import Told, row_of, told
@@ -121,10 +120,12 @@ def lock_after(version: Version, texts: Mapping[str, str], seen: Iterable[Addres
 def _named(version: Version, addresses: Collection[str]) -> dict[str, set[Address]]:
     """Give, by the address that was named, the addresses of the overrides there."""
     found: dict[str, set[Address]] = {}
+    stand = version.standing
+    there = all_overrides(stand) if addresses else []
     for address in addresses:
-        found[address] = {each.at for each in addressed(version.standing, [steps(address)])}
+        found[address] = {each.at for each in addressed(stand, [steps(address)], there)}
         if not found[address]:
-            known = {shown(each.at) for each in all_overrides(version.standing)}
+            known = {shown(each.at) for each in there}
             raise UnusableNameError(address, "no-override", suggested(address, sorted(known)))
     return found
 

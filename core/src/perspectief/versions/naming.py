@@ -2,7 +2,7 @@
 
 from ..editing.toml_text import TomlText
 from ..layers import Address
-from ..layers.ledger import old_ids
+from ..layers.ledger import PARAMETERS, ledger_of, old_ids
 from ..layers.renaming import Ledger
 from ..model.shape import MANIFEST
 
@@ -18,10 +18,8 @@ def as_named(at: Address, toml: TomlText, renamed: Ledger) -> Address:
     Returns:
         The address with the older id that stands in the file; as it was, when none does.
     """
-    if at[:2] == (MANIFEST, "parameters"):
-        place, ledger = 2, renamed.get("parameters", {})
-    else:
-        place, ledger = 1, renamed.get(at[0], {})
+    place = 2 if at[:2] == (MANIFEST, PARAMETERS) else 1
+    ledger = renamed.get(ledger_of(at[:place]), {})
     before, id, after = at[:place], at[place], at[place + 1 :]
     if (*before[1:], id) in toml.entries:
         return at

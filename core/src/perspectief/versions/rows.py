@@ -6,13 +6,12 @@ from typing import Any
 from attrs import evolve, frozen
 
 from ..findings import Finding, Related, Span
-from ..layers import Address, Chain, written
+from ..layers import Address, Chain, shown
 from ..layers.leaves import ABSENT
 from ..layers.put import put
 from ..layers.upgrade import Row
 from ..layers.upkeep import Judged
 from ..locating import locate
-from ..upkeep import shown
 from .reading import Version
 from .targets import below
 
@@ -86,12 +85,9 @@ def _sought(version: Version, row: Row) -> Finding:
     """Give what makes of an address two places: the own one, and the one below."""
     language, at = parted(row.at)
     layer = version.layer
-    path = layer.file_of(at[0])
-    if language and layer.place is not None:
-        path = layer.place.within(language).show(f"{at[0]}.toml")
+    path = layer.file_in(language, at[0]) if language else layer.file_of(at[0])
     related = _below(below(version), at) if row.now is not ABSENT else ()
-    address = written(at[:-1], at[-1]) if len(at) > 2 else written(at)
-    return Finding(code=_CODE, address=address, path=path, related=related)
+    return Finding(code=_CODE, address=shown(at), path=path, related=related)
 
 
 def parted(at: Address) -> tuple[str, Address]:

@@ -3,13 +3,12 @@
 from attrs import frozen
 
 from ..errors import UnusableNameError
-from ..layers import Address, Chain, Objects, steps, value_at, written
+from ..layers import Address, Chain, Objects, shown, value_at, written
 from ..layers.leaves import ABSENT, found_at, is_text, leaves
 from ..layers.renaming import current_address
 from ..model.pack import KINDS
 from ..model.shape import MANIFEST, MANIFEST_PARTS
-from ..upkeep import shown
-from .addresses import suggested
+from .addresses import address_of, suggested
 from .reading import Version
 
 MAIN = ("text", "title", "value", "name")
@@ -42,22 +41,14 @@ def target_of(version: Version, address: str) -> Target:
         UnusableNameError: When there is nothing there below, it is fixed there, or the
             version says something of it already.
     """
-    at = current_address(_steps(address), version.standing.below.renamed)
+    given = address_of(address, (*KINDS, MANIFEST))
+    at = current_address(given, version.standing.below.renamed)
     _exists(version, at, address)
     chosen, rest = _fields(version, at, address)
     for each in chosen:
         _may_be_said(version, each, address)
     free = tuple(each for each in rest if is_text(each) and not _is_said(version, each))
     return Target(at=at, fields=chosen, more=free)
-
-
-def _steps(address: str) -> Address:
-    at = steps(address)
-    if at[0] not in (*KINDS, MANIFEST):
-        raise UnusableNameError(address, "no-kind", suggested(at[0], (*KINDS, MANIFEST)))
-    if len(at) < 2 or not all(at):
-        raise UnusableNameError(address, "no-address")
-    return at
 
 
 def _exists(version: Version, at: Address, address: str) -> None:

@@ -13,7 +13,7 @@ from ..editing.journal import Change
 from ..editing.toml_text import TomlText
 from ..errors import PackNotFoundError, UnusableNameError
 from ..given import several
-from ..layers import Layer, Objects, Resolved, compose
+from ..layers import Layer, Objects, Resolved, compose, shown
 from ..layers.digests import base_digest, object_digests
 from ..layers.renaming import retargeted_translations
 from ..layers.upgrade import Row
@@ -21,7 +21,6 @@ from ..layers.upgrade import accept as accepted
 from ..layers.upgrade import upgrade as taken_over
 from ..model.record import changed
 from ..source.pack_files import MANIFEST_FILE
-from ..upkeep import shown
 from .addresses import suggested
 from .bookkeeping import gone_along
 from .bookkeeping import rows as rows_of_manifest

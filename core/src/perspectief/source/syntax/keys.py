@@ -60,9 +60,13 @@ def parts_of(look: Look, start: int, end: int) -> list[Part]:
             look.quiet.append(match.span())
         if raw[0] == '"':
             check_escapes(look, *match.span())
-        name = decoded(raw)[0] if raw[0] in "\"'" else raw
-        found.append(Part(name, *match.span()))
+        found.append(Part(name_in(raw), *match.span()))
     return found
+
+
+def name_in(part: str) -> str:
+    """Give the name that a part of a key says, with quotes around it or not."""
+    return decoded(part).text if part[0] in "\"'" else part
 
 
 def key(look: Look, at: int, where: Where) -> Key:

@@ -40,9 +40,9 @@ def as_explanation(look: Look, start: int, end: int) -> Mend:
     starts = [start]
     while (at := look.text.find("\n", starts[-1], end) + 1) > 0:
         starts.append(at)
-    changes = [Change(at, at, "# ") for at in starts]
-    if len(starts) > MOST:
-        # Of a whole text that was pasted a repair need not name each line.
-        lines = (look.raw[at:following] for at, following in pairwise([*starts, end]))
-        changes = [Change(start, end, "".join(f"# {line}" for line in lines))]
-    return mend("unsafe", "explanation", *changes)
+    if len(starts) <= MOST:
+        return mend("unsafe", "explanation", *(Change(at, at, "# ") for at in starts))
+    # Of a whole text that was pasted a repair need not name each line.
+    lines = (look.raw[at:following] for at, following in pairwise([*starts, end]))
+    whole = Change(start, end, "".join(f"# {line}" for line in lines))
+    return mend("unsafe", "explanation", whole)

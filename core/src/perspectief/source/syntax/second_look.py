@@ -4,10 +4,10 @@ from ...findings import Finding
 from .clashes import tell_clash
 from .endings import line_end
 from .headers import header
-from .keys import key
+from .keys import key, name_in
 from .look import MOST, Change, EnoughError, Look, Where, mend
 from .names import Names
-from .patterns import CONFLICT, CONFLICT_BLOCK, GAP, KEY, NEARLY, blank
+from .patterns import CONFLICT, CONFLICT_BLOCK, GAP, KEY, NEARLY, PART, blank
 from .telling import told
 from .tidying import LONE_RETURN, WIDE, outside
 from .values import value
@@ -136,7 +136,7 @@ def _goes_on(look: Look, end: int, names: Names) -> bool:
     """Tell whether the next statement gives a name for the second time too."""
     gap = GAP.match(look.text, look.eol(end))
     following = KEY.match(look.text, gap.end()) if gap else None
-    return following is not None and names.has([each.strip() for each in following[0].split(".")])
+    return following is not None and names.has([*map(name_in, PART.findall(following[0]))])
 
 
 def _inner(look: Look, at: int, names: Names) -> int:
