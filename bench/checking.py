@@ -12,7 +12,7 @@ import argparse
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from pathlib import Path
@@ -28,6 +28,8 @@ from perspectief.many.working import cores
 COUNT = 1000
 ROUNDS = 3
 PAIRS = 9
+LANGUAGES = ("nl", "en")
+IN_EACH = "loading it in both of the languages that are checked"
 
 
 def parse(folders: Sequence[Path]) -> None:
@@ -85,39 +87,43 @@ def run(commands: list[list[str]]) -> None:
         subprocess.run(command, check=False, capture_output=True)
 
 
-def _beside_load(what: str | Path) -> float:
-    return calls(partial(check, what), partial(load, what), PAIRS)
+def _load_each(what: str | Path) -> None:
+    """Load a pack in each of its languages: what a check looks at."""
+    for language in LANGUAGES:
+        load(what, language=language)
+
+
+def _beside(peer: Callable[[str | Path], object], what: str | Path) -> float:
+    return calls(partial(check, what), partial(peer, what), PAIRS)
 
 
 def _rows_of_one(place: Path) -> Iterator[Row]:
     (version,) = version_layers.written(place, 1, locked=True)
     for name, what in (("secretaresse", "secretaresse"), ("a version of it", version)):
+        for told, peer in (("load of the same", load), (IN_EACH, _load_each)):
+            yield Row(f"check of {name}", told, 1.5, partial(_beside, peer, what))
+
+
+def _fresh() -> Iterator[Row]:
+    """Give the rows of checking a pack in a process of its own, as a hook before a commit does."""
+    once = "import perspectief; perspectief.load('secretaresse'{})"
+    each = "; ".join(once.format(f", language='{language}'") for language in LANGUAGES)
+    for told, loading in (("loading it in one", once.format("")), (IN_EACH, each)):
         yield Row(
-            f"check of {name}",
-            "load of the same",
+            "perspectief check secretaresse, in a fresh process",
+            told,
             1.5,
-            partial(_beside_load, what),
+            processes(
+                [sys.executable, "-m", "perspectief", "check", "secretaresse"],
+                [sys.executable, "-c", loading],
+                pairs=PAIRS,
+            ),
         )
-
-
-def _fresh() -> Row:
-    """Give the row of checking a pack in a process of its own, as a hook before a commit does."""
-    load = "import perspectief; perspectief.load('secretaresse')"
-    return Row(
-        "perspectief check secretaresse, in a fresh process",
-        "loading it in one",
-        1.5,
-        processes(
-            [sys.executable, "-m", "perspectief", "check", "secretaresse"],
-            [sys.executable, "-c", load],
-            pairs=PAIRS,
-        ),
-    )
 
 
 def rows(place: Path) -> Iterator[Row]:
     """Give the rows of the table that `make bench` prints."""
-    yield _fresh()
+    yield from _fresh()
     yield from _rows_of_one(place / "one")
     folders = version_layers.written(place / "many", COUNT, locked=True)
     yield Row(

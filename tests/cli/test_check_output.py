@@ -212,7 +212,7 @@ class TestLines:
         (folder / "en").mkdir()
         (folder / "en" / "questions.toml").write_text("\ufefftitle = ?\n", "utf-8")
         lines = command("check", folder).out.splitlines()
-        assert f"  --> {folder}/en/questions.toml:1:9  (questions.toml, voorbeeld)" in lines
+        assert f"  --> {folder}/en/questions.toml:1:9  (en/questions.toml, voorbeeld)" in lines
         assert "1 | title = ?" in lines
 
     def test_a_line_that_is_no_utf_8_is_shown(self, command: Command, tmp_path: Path) -> None:

@@ -163,6 +163,21 @@ class TestFirstPlace:
         assert '"twee"' in found.message("nl")
 
 
+class TestItems:
+    def test_an_item_of_an_open_list_never_takes_the_rest_of_the_file(self, tmp_path: Path) -> None:
+        """Quotes are offered around an item without them, not around all lines below it."""
+        text = 'x = [{ code = "http\n30 mensen", title = "y\ner is meer\nen meer\n'
+        found = {each.code: each for each in found_in(tmp_path, text)}
+        assert not found["FP132"].repairs
+        assert all(
+            "\n" not in edit.text
+            for code in ("FP103", "FP106")
+            for repair in found[code].repairs
+            for edit in repair.edits
+        )
+        assert found["FP106"].repairs
+
+
 class TestWords:
     def test_every_message_is_filled_in(self, tmp_path: Path) -> None:
         """No message or hint has a hole where a word of the file should stand."""

@@ -119,7 +119,9 @@ def _upkept(
     composed: Composed, memory: Memory, translated: Mapping[str, InLanguage]
 ) -> list[Finding]:
     languages = {language: one.chain for language, one in translated.items()}
-    return with_upkeep(composed.findings, composed.chain, languages, composed.stages, memory)
+    beside = [each for one in translated.values() for each in one.findings]
+    found = composed.findings
+    return with_upkeep(found, composed.chain, languages, composed.stages, memory, beside)
 
 
 def _placed(

@@ -26,11 +26,17 @@ if TYPE_CHECKING:
 ARCHIVES = (".whl", ".zip")
 """Suffixes of files that hold a pack."""
 
-_READ = frozenset({"FP001", "FP007", "FP012", "FP013", "FP133", "FP134", "FP135"})
+_READ = frozenset({"FP007", "FP012", "FP013", "FP133", "FP134", "FP135"})
 """Rules of reading and of syntax that leave the content of a file readable."""
 
-_MISSING = frozenset({"FP302", "FP303"})
+_MISSING = frozenset({"FP302", "FP303", "FP501"})
 """Rules that say that an object of a kind does not exist."""
+
+_UNTRANSLATED = frozenset({"FP503", "FP506"})
+"""Rules that say that a text has no translation."""
+
+_WHOLE = frozenset({"", "pack"})
+"""What nobody can read of a pack of which nothing is known: all of it, or its manifest."""
 
 _ON_WHAT_IS_BELOW = ("FP3", "FP4", "FP5")
 """Families of rules that need to know what stands below."""
@@ -171,7 +177,7 @@ def without_echoes(read: Iterable[Finding], findings: Iterable[Finding]) -> Iter
     """Leave out that something is missing when it stands in what cannot be read."""
     known = tuple(read)
     unread = {each.address.removesuffix(".toml") for each in known if _is_unread(each.code)}
-    if "pack" in unread:
+    if unread & _WHOLE:
         # Nobody knows what the pack extends, so nothing can be said about the rest.
         return
     alone = base_unknown(known)
@@ -182,13 +188,34 @@ def without_echoes(read: Iterable[Finding], findings: Iterable[Finding]) -> Iter
     from .echoes import refused
 
     there = refused((*known, *told))
+    misnamed = set(_misnamed(known)) - unread
     for each in told:
         if alone and each.code.startswith(_ON_WHAT_IS_BELOW):
             continue
         if each.code == "FP303" and (each.params["kind"], each.params["id"]) in there:
             continue
-        if not (each.code in _MISSING and each.params["kind"] in unread):
+        gone = _gone(each)
+        if gone not in unread:
             yield each
+        if gone in misnamed:
+            # One is told: the pack is not sound, and the warning alone would not say so.
+            misnamed.remove(gone)
+            unread.add(gone)
+
+
+def _misnamed(findings: Iterable[Finding]) -> Iterator[str]:
+    """Give the files, without their end, that are there under a name that nobody reads."""
+    for each in findings:
+        if each.code == "FP007" and each.params["near"]:
+            folder = each.address.rpartition("/")[0] if "/" not in each.params["near"] else ""
+            yield f"{folder}/{each.params['near']}".removeprefix("/").removesuffix(".toml")
+
+
+def _gone(found: Finding) -> str | None:
+    """Give the file, without its end, that lacks what a finding says is missing."""
+    if found.code in _MISSING:
+        return found.params["kind"]
+    return found.params["file"].removesuffix(".toml") if found.code in _UNTRANSLATED else None
 
 
 def _is_unread(code: str) -> bool:

@@ -25,6 +25,9 @@ _NEWER = "FP210"
 _UNUSED = "FP436"
 """The rule that says that a lock keeps what its layer does not change any more."""
 
+_UNKNOWN = "FP007"
+"""The rule that says that nobody reads a file, which may hold what seems to be gone."""
+
 _ECHOES = frozenset({"FP302", "FP401"})
 """Rules of composing, which knows no lock, that say less than `FP433` of the same address."""
 
@@ -57,6 +60,7 @@ def with_upkeep(
     languages: Mapping[str, Chain],
     stages: tuple[Resolved, ...],
     memory: Memory,
+    beside: Iterable[Finding] = (),
 ) -> list[Finding]:
     """Add to findings about a pack what the locks of its layers tell.
 
@@ -66,9 +70,10 @@ def with_upkeep(
         languages: The same layers with their translations, by language.
         stages: What they say together up to each of them.
         memory: What was told before of the layers below.
+        beside: What was found in its translations.
 
     Returns:
-        All findings. Of what is gone below only what the lock knows of it is told.
+        All findings but those. Of what is gone below only what the lock knows of it is told.
     """
     known = list(findings)
     if unreadable(known):
@@ -83,12 +88,12 @@ def with_upkeep(
     rest = (
         each for each in known if not (each.code in _ECHOES and (each.layer, each.address) in gone)
     )
-    return [*rest, *_no_echoes(told, known)]
+    return [*rest, *_no_echoes(told, [*known, *beside])]
 
 
 def _no_echoes(told: Iterable[Finding], known: Iterable[Finding]) -> Iterator[Finding]:
     """Leave out what only seems so of a layer as long as something in it is wrong."""
-    wrong = [each for each in known if each.severity == "error"]
+    wrong = [each for each in known if each.severity == "error" or each.code == _UNKNOWN]
     layers = {each.layer for each in wrong}
     # Who misspells the name of a field seems not to say it.
     meant = {
@@ -96,10 +101,14 @@ def _no_echoes(told: Iterable[Finding], known: Iterable[Finding]) -> Iterator[Fi
         for each in wrong
         if each.params.get("near")
     }
+    # What stands in a file that nobody reads, seems to be as it is below.
+    lost = {(each.layer, each.params["near"]) for each in wrong if each.code == _UNKNOWN}
     for each in told:
-        if (each.layer, each.address) in meant or (each.code == _UNUSED and each.layer in layers):
+        file = f"{each.address.partition('/')[0]}.toml"
+        if (each.layer, each.address) in meant or (each.layer, file) in lost:
             continue
-        yield each
+        if each.code != _UNUSED or each.layer not in layers:
+            yield each
 
 
 def unreadable(findings: Iterable[Finding]) -> list[Finding]:

@@ -160,8 +160,7 @@ def _stray(place: Place) -> list[Finding]:
 
 def _unread(place: Place, names: list[str], language: Any) -> list[Finding]:
     """Say of which files nobody reads them."""
-    known = {MANIFEST_FILE, *_OTHERS, *(f"{kind}.toml" for kind in KINDS)}
-    strange = [name for name in names if name.lower().endswith(TEXTS) and name not in known]
+    strange = _strange(names)
     lost = _lost(place, language)
     if not (strange or lost):
         return []
@@ -169,6 +168,12 @@ def _unread(place: Place, names: list[str], language: Any) -> list[Finding]:
     from .unread_files import in_folders, unread
 
     return [*unread(strange, names), *in_folders(place, lost, language)]
+
+
+def _strange(names: list[str]) -> list[str]:
+    """Give the names of files of text that nobody reads."""
+    known = {MANIFEST_FILE, *_OTHERS, *(f"{kind}.toml" for kind in KINDS)}
+    return [name for name in names if name.lower().endswith(TEXTS) and name not in known]
 
 
 def _lost(place: Place, language: Any) -> list[tuple[str, str]]:
@@ -220,5 +225,19 @@ def read_translation(
     for kind in ("pack", "brand", *KINDS):
         if f"{kind}.toml" in names:
             tables[kind], found = read_table(folder, f"{kind}.toml", contents)
-            findings += [each.at(folder.show(f"{kind}.toml"), "") for each in found]
+            path = folder.show(f"{kind}.toml")
+            findings += [each.having(address=_in(language, each), path=path) for each in found]
+    if strange := _strange(names):
+        # Imported here, as above.
+        from .unread_files import unread
+
+        told = unread(strange, names)
+        findings += [
+            each.having(address=_in(language, each), path=folder.show(each.address))
+            for each in told
+        ]
     return tables, findings
+
+
+def _in(language: str, found: Finding) -> str:
+    return f"{language}/{found.address}"

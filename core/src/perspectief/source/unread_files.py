@@ -49,11 +49,14 @@ def unread(strange: Iterable[str], names: Iterable[str]) -> Iterator[Finding]:
     small = {name.lower(): name for name in names if name == name.lower()}
     for name in strange:
         meant = _meant(name)
+        near = f"{meant}.toml" if meant else ""
         other = small.get(name.lower(), name)
         if other != name:
             yield finding("FP012", name, file=other, other=name)
-        elif meant or name.lower().endswith(".toml"):
-            yield finding("FP007", name, file=name, **asking(meant and f"{meant}.toml"))
+        elif near or name.lower().endswith(".toml"):
+            # Beside the file itself it is a copy, which was meant as no other.
+            asked = asking("" if near in small else near)
+            yield finding("FP007", name, file=name, **asked)
 
 
 def in_folders(

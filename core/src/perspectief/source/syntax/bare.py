@@ -77,7 +77,7 @@ def _tell(look: Look, at: int, token: str, verdict: Verdict, *, alone: bool) -> 
         bol, eol = look.bol(at), look.text.find("\n", at) + 1 or len(look.text)
         alone = alone and bol == look.statement
         mends = [mend("unsafe", "no-line", Change(bol, eol, ""))] if alone else []
-    elif look.prose and (last := block_end(look, look.eol(at))) > look.eol(at):
+    elif alone and look.prose and (last := block_end(look, look.eol(at))) > look.eol(at):
         mends = [as_long_text(look, at, at, last)]
     elif fix:
         title = _TITLES.get(verdict.code, "number")
