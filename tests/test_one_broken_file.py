@@ -10,6 +10,7 @@ from helpers.building import ROOT
 from perspectief import check
 
 PACK = ROOT / "packs/ict/src/perspectief_ict"
+VERSION = ROOT / "examples/universiteit/src/voorbeeldstad"
 KINDS = sorted(path.name for path in PACK.glob("*.toml") if path.name != "pack.toml")
 TRANSLATED = sorted(f"en/{path.name}" for path in (PACK / "en").glob("*.toml"))
 
@@ -75,3 +76,26 @@ class TestMisnamed:
         found = told(pack)
         assert found["FP007"] == 1
         assert found["FP303"] == text.count('question = "ict-') > 1
+
+
+class TestVersion:
+    @pytest.fixture
+    def version(self, tmp_path: Path) -> Path:
+        """Give a copy of a university's version of a pack."""
+        folder = tmp_path / "versie"
+        shutil.copytree(VERSION, folder, ignore=shutil.ignore_patterns("*.py", "__pycache__"))
+        return folder
+
+    @pytest.mark.parametrize("name", sorted(path.name for path in VERSION.glob("*.toml")))
+    def test_one_mistake_of_syntax_is_one_finding(self, version: Path, name: str) -> None:
+        """What a version adds to an object below is not missed while its file cannot be read."""
+        file = version / name
+        file.write_text(f"{file.read_text('utf-8')}\n[open\n", "utf-8")
+        assert told(version) == Counter(FP126=1)
+
+    def test_a_parent_that_is_not_there_is_one_finding(self, version: Path) -> None:
+        """Without the pack below, no part of the manifest lacks what may stand there."""
+        file = version / "pack.toml"
+        text = file.read_text("utf-8").replace('pack = "secretaresse"', 'pack = "secretares"')
+        file.write_text(text, "utf-8")
+        assert told(version) == Counter(FP419=1)

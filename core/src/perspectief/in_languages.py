@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from .chain import translated_chain
 from .layers import Chain
 from .layers.open_words import open_words, small
-from .loading import Composed, without_echoes
+from .loading import Composed
 from .model.record import Record, record
 from .model.shape import MANIFEST
 from .structure import structure
@@ -59,7 +59,12 @@ def in_other_language(source: Composed, language: str, memory: Memory) -> InLang
     make = cache(partial(structure, spoken.resolved, chain, language, spoken.missing, many))
     right = source.right and _is_right(spoken.resolved, spoken.words, source.chain, chain)
     wrong = () if right else make()[1]
-    told = without_echoes((*source.findings, *found), (*spoken.findings, *wrong))
+    told = [*spoken.findings, *wrong]
+    if told:
+        # Imported here: a sound pack does not pay for what would be told of another.
+        from .echoes import without_echoes
+
+        told = list(without_echoes((*source.findings, *found), told))
     return InLanguage(
         chain=chain,
         findings=(*found, *told),

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from .chain import read_chain
 from .discovery import find, packs
 from .errors import PackError, PackNotFoundError
 from .layers import Chain, Layer, Resolved, apply
-from .manifest_rules import base_unknown
 from .memory import Memory
 from .model import Pack
 from .model.record import Record, record
@@ -25,21 +24,6 @@ if TYPE_CHECKING:
 
 ARCHIVES = (".whl", ".zip")
 """Suffixes of files that hold a pack."""
-
-_READ = frozenset({"FP007", "FP012", "FP013", "FP133", "FP134", "FP135"})
-"""Rules of reading and of syntax that leave the content of a file readable."""
-
-_MISSING = frozenset({"FP302", "FP303", "FP501"})
-"""Rules that say that an object of a kind does not exist."""
-
-_UNTRANSLATED = frozenset({"FP503", "FP506"})
-"""Rules that say that a text has no translation."""
-
-_WHOLE = frozenset({"", "pack"})
-"""What nobody can read of a pack of which nothing is known: all of it, or its manifest."""
-
-_ON_WHAT_IS_BELOW = ("FP3", "FP4", "FP5")
-"""Families of rules that need to know what stands below."""
 
 
 @record
@@ -128,12 +112,12 @@ def composed(
     """
     said, merged = stages(chain.layers, memory or Memory())
     made, wrong = _made(said, chain, language, memory)
-    told = tuple(without_echoes(found, (*merged, *wrong)))
-    if any(each.code == "FP302" for each in told):
+    told = [*merged, *wrong]
+    if told:
         # Imported here: a sound pack does not pay for what would be told of another.
-        from .echoes import by_prefix
+        from .echoes import by_prefix, without_echoes
 
-        told = tuple(by_prefix(told, chain))
+        told = by_prefix(without_echoes(found, told), chain)
     findings = (*found, *told)
     return Composed(pack=made, chain=chain, findings=findings, stages=said, right=not wrong)
 
@@ -171,55 +155,6 @@ def _made(
     many = shared if memory and memory.many else None
     made, wrong = structure(spoken.resolved, chain, language, spoken.missing, many)
     return made, [*spoken.findings, *wrong]
-
-
-def without_echoes(read: Iterable[Finding], findings: Iterable[Finding]) -> Iterator[Finding]:
-    """Leave out that something is missing when it stands in what cannot be read."""
-    known = tuple(read)
-    unread = {each.address.removesuffix(".toml") for each in known if _is_unread(each.code)}
-    if unread & _WHOLE:
-        # Nobody knows what the pack extends, so nothing can be said about the rest.
-        return
-    alone = base_unknown(known)
-    told = list(findings)
-    if not (known or told):
-        return
-    # Imported here, as above.
-    from .echoes import refused
-
-    there = refused((*known, *told))
-    misnamed = set(_misnamed(known)) - unread
-    for each in told:
-        if alone and each.code.startswith(_ON_WHAT_IS_BELOW):
-            continue
-        if each.code == "FP303" and (each.params["kind"], each.params["id"]) in there:
-            continue
-        gone = _gone(each)
-        if gone not in unread:
-            yield each
-        if gone in misnamed:
-            # One is told: the pack is not sound, and the warning alone would not say so.
-            misnamed.remove(gone)
-            unread.add(gone)
-
-
-def _misnamed(findings: Iterable[Finding]) -> Iterator[str]:
-    """Give the files, without their end, that are there under a name that nobody reads."""
-    for each in findings:
-        if each.code == "FP007" and each.params["near"]:
-            folder = each.address.rpartition("/")[0] if "/" not in each.params["near"] else ""
-            yield f"{folder}/{each.params['near']}".removeprefix("/").removesuffix(".toml")
-
-
-def _gone(found: Finding) -> str | None:
-    """Give the file, without its end, that lacks what a finding says is missing."""
-    if found.code in _MISSING:
-        return found.params["kind"]
-    return found.params["file"].removesuffix(".toml") if found.code in _UNTRANSLATED else None
-
-
-def _is_unread(code: str) -> bool:
-    return code.startswith(("FP0", "FP1")) and code not in _READ
 
 
 def place_of(pack: str | Path) -> Place:
