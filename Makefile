@@ -13,11 +13,12 @@ RUN := $(VENV)/bin/python
 MEMBERS := -e "core[docx,office,pdf,translate]" $(patsubst %/pyproject.toml,-e %,$(wildcard packs/*/pyproject.toml))
 CHROMIUM := $(firstword $(foreach name,chromium chromium-browser google-chrome,$(shell command -v $(name))))
 PROJECTS := core/pyproject.toml $(wildcard packs/*/pyproject.toml)
+PLACED := $(shell $(RUN) tools/placed.py 2>/dev/null)
 
 # Without compiled modules each command that the tests start would compile all of them again.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: kit test test-browser check docs bench format clean
+.PHONY: kit test test-browser check docs bench format clean anew
 
 kit: $(VENV)/.ready
 	@$(RUN) -m perspectief kit $(PACK)
@@ -49,6 +50,14 @@ format: $(VENV)/.ready-dev
 
 clean:
 	rm -rf $(VENV) bench/.venv dist .coverage .mypy_cache .pytest_cache .ruff_cache .hypothesis
+
+# After a move, or with a Python that does not start, what was set up here is of no use.
+ifneq ($(PLACED),here)
+$(VENV)/.ready $(VENV)/.ready-dev bench/.venv/.ready: anew
+endif
+
+anew:
+	@! test -e $(VENV)/.ready || rm -rf $(VENV) bench/.venv
 
 # The peers have an environment of their own; without them their rows are skipped.
 bench/.venv/.ready: core/pyproject.toml bench/requirements.txt

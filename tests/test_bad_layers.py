@@ -117,7 +117,7 @@ ROWS = (
     row(66, GONE, {"questions.toml": f'[la-een]\n{NEW}after = "kleine-stap"\n'},
         Told("FP412", "laag/questions.toml:5:9", '"la-een" cannot stand after it',
              "onder/questions.toml:2")),
-    Row(70, NAMED, (Told("FP303", "onder/developments.toml:7:12", "which does not exist",
+    Row(70, NAMED, (Told("FP306", "onder/developments.toml:7:12", "which laag removes",
                          "laag/questions.toml:2"),)),
     row(73, ASKED, {"questions.toml": OURS, "en/pack.toml": 'title = "Layer"\n'},
         Told("FP430", "laag/pack.toml:8:1", "there is no perspectief.lock"),

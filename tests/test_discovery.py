@@ -169,7 +169,18 @@ class TestVariable:
         monkeypatch.setenv("PERSPECTIEF_PATH", "nergens/te/vinden")
         (info,) = infos("")
         assert info.path == "nergens/te/vinden"
-        assert "PERSPECTIEF_PATH" in info.problem
+        assert info.problem == (
+            "PERSPECTIEF_PATH names nergens/te/vinden, and there is nothing at that place"
+        )
+        assert info.problem_nl == "PERSPECTIEF_PATH noemt nergens/te/vinden, maar daar staat niets"
+
+    def test_a_file_that_is_no_archive_is_listed(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """A path to a file that holds no pack is listed with what is wrong with it."""
+        (tmp_path / "x.zip").write_text("geen zip")
+        monkeypatch.setenv("PERSPECTIEF_PATH", str(tmp_path / "x.zip"))
+        assert "it is no zip file" in infos("")[0].problem
 
 
 REASONS = {
@@ -270,6 +281,95 @@ class TestTwoOfOneId:
         for info in infos("voorbeeld"):
             assert "ander-pakket 3" in info.problem
             assert "voorbeeld-pakket 2.1" in info.problem
+
+
+class TestPilot:
+    @pytest.fixture(params=["installed", "on the path"])
+    def impostor(
+        self,
+        site: Path,
+        tmp_path: Path,
+        monkeypatch: pytest.MonkeyPatch,
+        request: pytest.FixtureRequest,
+    ) -> PackInfo:
+        """Another pack that calls itself pilot."""
+        head = manifest("pilot", extends=None, prefix=None)
+        if request.param == "installed":
+            install(site, id="pilot", head=head)
+        else:
+            monkeypatch.setenv("PERSPECTIEF_PATH", str(write_pack(tmp_path / "nep", head=head)))
+        (other,) = (info for info in infos("pilot") if info.distribution != "perspectief")
+        return other
+
+    def test_another_pilot_takes_no_pack_down(self, impostor: PackInfo) -> None:
+        """The id of the pilot is ours: who else takes it is refused, and all packs go on."""
+        assert (impostor.state, "as the pack of perspectief itself" in impostor.problem) == (
+            "broken",
+            True,
+        )
+        found = find("pilot")
+        assert found is not None
+        assert (found.distribution, found.problem) == ("perspectief", "")
+        assert [info.state for info in infos("secretaresse")] == ["active"]
+        assert perspectief.load("pilot").title != "Voorbeeld"
+
+    def test_another_pilot_never_takes_its_place(
+        self, impostor: PackInfo, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """With our own pilot left out there is none: no other becomes the base of all packs."""
+        monkeypatch.setenv("PERSPECTIEF_DISABLE", "perspectief")
+        assert {info.state for info in infos("pilot")} == {"broken", "disabled"}
+        assert impostor.state == "broken"
+        with pytest.raises(perspectief.PackNotFoundError, match="disabled by PERSPECTIEF_DISABLE"):
+            perspectief.load("pilot")
+
+
+class TestOrphans:
+    def test_what_builds_on_nothing_is_listed_so(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """A pack on a pack that is not there cannot be used, nor can what builds on it."""
+        one = write_pack(tmp_path / "een", head=manifest("een", extends="twee", prefix="aa"))
+        two = write_pack(tmp_path / "twee", head=manifest("twee", extends="nergens", prefix="bb"))
+        monkeypatch.setenv("PERSPECTIEF_PATH", f"{one}{os.pathsep}{two}")
+        (upper,), (lower,) = infos("een"), infos("twee")
+        assert (upper.state, lower.state) == ("broken", "broken")
+        assert lower.problem == 'it extends "nergens", which is not found'
+        assert upper.problem_nl == (
+            'het bouwt op "twee", en dat is niet te gebruiken: '
+            'het bouwt op "nergens", en dat is er niet'
+        )
+        assert infos("secretaresse")[0].state == "active"
+
+    def test_what_builds_on_what_is_left_out_is_left_out(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Whoever leaves out a pack leaves out what builds on it: that is no mistake."""
+        monkeypatch.setenv("PERSPECTIEF_DISABLE", "pilot")
+        assert {info.state for info in packs()} == {"disabled"}
+        (info,) = infos("secretaresse")
+        assert info.problem == (
+            'it extends "pilot", which cannot be used: disabled by PERSPECTIEF_DISABLE'
+        )
+
+    def test_what_builds_on_one_of_two_cannot_be_used(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """A pack on an id that two packs have is told as broken, and which two they are."""
+        paths = [write_pack(tmp_path / name, head=manifest("onder")) for name in "ab"]
+        paths.append(write_pack(tmp_path / "c", head=manifest("boven", extends="onder")))
+        monkeypatch.setenv("PERSPECTIEF_PATH", os.pathsep.join(map(str, paths)))
+        (info,) = infos("boven")
+        assert (info.state, str(paths[1]) in info.problem) == ("broken", True)
+
+    def test_a_circle_is_left_to_who_reads_it(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Packs that build on each other are both there; `check` tells of the circle."""
+        one = write_pack(tmp_path / "een", head=manifest("een", extends="twee"))
+        two = write_pack(tmp_path / "twee", head=manifest("twee", extends="een"))
+        monkeypatch.setenv("PERSPECTIEF_PATH", f"{one}{os.pathsep}{two}")
+        assert [info.state for info in (*infos("een"), *infos("twee"))] == ["active", "active"]
 
 
 class TestFind:

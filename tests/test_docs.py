@@ -13,6 +13,7 @@ from typing import Any
 import docx
 import pytest
 
+from helpers.word_files import coloured
 from helpers.written import manifest, perspectief, write_pack
 from perspectief import check_many, load, rules
 from perspectief.cli.arguments import parser
@@ -56,7 +57,7 @@ def layer(folder: Path, files: dict[str, str]) -> Path:
     if "brand.toml" in files:
         folder.mkdir(exist_ok=True)
         (folder / "logo.svg").write_text(LOGO, "utf-8")
-        docx.Document().save(str(folder / "huisstijl.docx"))
+        coloured(docx.Document()).save(str(folder / "huisstijl.docx"))
     return write_pack(folder, files, "" if whole else HEAD)
 
 

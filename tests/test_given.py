@@ -1,5 +1,8 @@
 """What is given to the public functions in another form than they ask for."""
 
+import ast
+import pickle
+import re
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
@@ -11,10 +14,24 @@ import openpyxl
 import pytest
 
 import perspectief
+from helpers.building import ROOT
 from helpers.written import write_pack
 from perspectief import NoPlanError, UnknownChoiceError, UnusableNameError
 
 WRONG = '[vb-vraag]\ntheme = "actions"\ntext = "Wat doe je?"\nrolls = ["hr"]\n'
+
+SOURCES = [
+    path
+    for path in sorted((ROOT / "core/src/perspectief").rglob("*.py"))
+    if re.search(r"import.* given_(?:pack|day)\b", path.read_text("utf-8"))
+]
+"""The modules that refuse what is no pack or no day."""
+
+
+def called_in(function: ast.FunctionDef) -> set[str]:
+    """Give the names of the functions that are called in one, by themselves."""
+    calls = (each.func for each in ast.walk(function) if isinstance(each, ast.Call))
+    return {each.id for each in calls if isinstance(each, ast.Name)}
 
 
 @pytest.fixture(scope="module")
@@ -128,6 +145,27 @@ class TestNames:
         assert str(caught.value) == 'there is no "niets-van-dien-aard".'
         assert (folder / "questions.toml").read_text("utf-8") == WRONG
 
+    def test_the_error_says_what_was_chosen(self, pack: perspectief.Pack, tmp_path: Path) -> None:
+        """An error about a choice says of what it is one, also when it comes from a worker."""
+        folder = write_pack(tmp_path, {"questions.toml": WRONG})
+        choices: Mapping[str, Callable[[], object]] = {
+            "format": lambda: perspectief.make_kit(pack, formats=["dpf"]),
+            "document": lambda: perspectief.make_kit(pack, only=["boek"]),
+            "rule": lambda: perspectief.fix(folder, select=["unknow-key"]),
+        }
+        for choice, choose in choices.items():
+            with pytest.raises(UnknownChoiceError) as caught:
+                choose()
+            error = caught.value
+            again = pickle.loads(pickle.dumps(error))  # noqa: S301  # our own
+            assert error.choice == choice
+            assert (again.choice, again.name, again.known, str(again)) == (
+                choice,
+                error.name,
+                error.known,
+                str(error),
+            )
+
 
 class TestExtras:
     @pytest.mark.parametrize(
@@ -174,6 +212,22 @@ class TestADay:
         for taker in takers:
             with pytest.raises(TypeError, match=r"today is a datetime\.date"):
                 taker()
+
+    @pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.stem)
+    def test_who_refuses_says_so(self, path: Path) -> None:
+        """Whoever refuses what is no pack or no day says so: its docstring names TypeError."""
+        functions = {
+            each.name: each
+            for each in ast.walk(ast.parse(path.read_text("utf-8")))
+            if isinstance(each, ast.FunctionDef)
+        }
+        asked = {"given_pack", "given_day"}
+        while more := {name for name in functions if called_in(functions[name]) & asked} - asked:
+            asked |= more
+        public = [name for name in sorted(asked & {*functions}) if name[0] != "_"]
+        told = {name: ast.get_docstring(functions[name]) or "" for name in public}
+        assert told
+        assert [name for name in public if "TypeError: " not in told[name]] == []
 
 
 class TestATime:

@@ -233,6 +233,16 @@ class TestExtending:
         assert "kleine-stap" in load("groep").questions
         assert "kleine-stap" not in pack.questions
 
+    def test_the_folder_one_is_in_is_a_place(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """No pack has an id of dots, so as a text they name a folder."""
+        (write_pack(tmp_path) / "en").mkdir()
+        monkeypatch.chdir(tmp_path)
+        assert load(".").id == "voorbeeld"
+        monkeypatch.chdir(tmp_path / "en")
+        assert load("..").id == "voorbeeld"
+
     def test_a_pack_may_stand_by_itself(self, tmp_path: Path) -> None:
         """A pack that extends nothing is its only layer."""
         pack = load(write_pack(tmp_path, head=manifest(extends=None, prefix=None)))
@@ -263,7 +273,21 @@ class TestExtending:
         chain.add("twee", manifest("groep", prefix="gs"))
         (found,) = wrong_with(chain.add("top", manifest("top", extends="groep")))
         assert found.code == "FP419"
-        assert "more than one pack" in found.hint()
+        for language, told in (("en", "cannot be used: more than"), ("nl", "bruiken: meer dan")):
+            assert told in found.message(language)
+
+    def test_a_parent_that_is_switched_off_is_told_so(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Of a pack below that somebody left out nobody is told that it is not there."""
+        monkeypatch.setenv("PERSPECTIEF_DISABLE", "pilot")
+        (found,) = wrong_with(write_pack(tmp_path))
+        assert found.message("nl") == (
+            'het pakket bouwt op "pilot", en dat is niet te gebruiken: '
+            "uitgeschakeld door PERSPECTIEF_DISABLE"
+        )
+        assert found.hint("nl").startswith("Kijk met perspectief list")
+        assert found.hint("nl").endswith(".")
 
     def test_mistakes_of_a_parent_are_told_of_the_parent(self, chain: Chain) -> None:
         """What is wrong with a pack below is told with its own file and id."""

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from perspectief.parallel import in_order
+from perspectief.kit.parallel import in_order
 
 
 @given(st.lists(st.tuples(st.integers(), st.booleans())))

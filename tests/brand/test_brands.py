@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 import perspectief
+from helpers.pictures import adobe, jpeg
 from helpers.written import manifest, write_pack
 from perspectief.chain import read_chain
 from perspectief.documents.brand import brand
@@ -144,6 +145,12 @@ class TestWrong:
         pack = write_pack(tmp_path / "pack", {"brand.toml": LOGO})
         (pack / "logo.svg").symlink_to(tmp_path / "logo.svg")
         assert [each.code for each in found(pack)] == ["FP010"]
+
+    def test_a_logo_for_a_press_is_refused_for_what_it_is(self, tmp_path: Path) -> None:
+        """A JPEG in the colours of a press is told as such, and not as no picture."""
+        files = {"brand.toml": LOGO, "logo.svg": jpeg(colours=4, before=adobe(2))}
+        (only,) = found(write_pack(tmp_path, files))
+        assert (only.code, "CMYK" in only.message()) == ("FP017", True)
 
     def test_a_colour_below_is_told_where_it_stands(self, tmp_path: Path) -> None:
         """The mistake of a brand below is told in the file of that layer."""

@@ -2,7 +2,7 @@
 
 import pytest
 
-from helpers.pictures import jpeg, png
+from helpers.pictures import adobe, jpeg, png
 from perspectief.source.logos import dangers, picture_kind
 
 HEAD = '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink">'
@@ -19,6 +19,11 @@ def svg(inside: str, before: str = "") -> bytes:
         (b"\xef\xbb\xbf" + svg("", '<?xml version="1.0"?><!DOCTYPE svg PUBLIC "a" "b">'), "svg"),
         (png(), "png"),
         (jpeg(), "jpeg"),
+        (jpeg(colours=1), "jpeg"),
+        (jpeg(before=adobe(1)), "jpeg"),
+        (jpeg(colours=4, before=adobe(2)), ""),
+        (jpeg(before=adobe(0)), ""),
+        (jpeg()[:24] + b"\xff\xd9", ""),
         (png()[:-1], ""),
         (png(4001, 1), ""),
         (jpeg(1, 4001), ""),
@@ -36,6 +41,13 @@ def svg(inside: str, before: str = "") -> bytes:
 def test_kind_is_read_from_the_bytes(data: bytes, kind: str) -> None:
     """What a picture is shows in its bytes; what is not whole, or too large, is none."""
     assert picture_kind(data) == kind
+
+
+def test_a_small_picture_inside_says_nothing() -> None:
+    """How large a JPEG is stands in it itself, not in the small one that a camera puts in it."""
+    inside = b"Exif\0\0" + jpeg(9, 9, colours=4)
+    assert picture_kind(jpeg(4000, 1, before=inside)) == "jpeg"
+    assert picture_kind(jpeg(4001, 1, before=inside)) == ""
 
 
 @pytest.mark.parametrize(

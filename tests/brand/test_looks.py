@@ -11,7 +11,7 @@ import pytest
 from attrs import evolve
 
 import perspectief
-from helpers.pictures import png
+from helpers.pictures import adobe, jpeg, png
 from helpers.trees import SVG, a_tree
 from helpers.word_files import all_text
 from perspectief import model
@@ -103,6 +103,11 @@ class TestWord:
         """A picture that only looks whole does not stop a document: the name stands there."""
         count, words = self.shown(logo, kind)
         assert (count, "Onze universiteit" in words) == (0, True)
+
+    @pytest.mark.parametrize("before", [adobe(1), b"http://ns.adobe.com/xap/1.0/\0"])
+    def test_a_jpeg_of_adobe_is_a_picture(self, before: bytes) -> None:
+        """A JPEG that begins as Adobe writes it is in the file as any other."""
+        assert self.shown(jpeg(before=before), "jpeg")[0] == 1
 
     @pytest.mark.parametrize("box", ["0 0 1 1000000000", "0 0 1000000000 1"])
     def test_a_picture_of_any_shape_takes_little_memory(self, box: str) -> None:

@@ -9,18 +9,21 @@ import docx
 import pytest
 
 import perspectief
+from helpers.word_files import coloured
 from helpers.written import manifest, write_pack
+from perspectief.colours import ENOUGH, PAPER, least
 from perspectief.day import day
 from perspectief.model.record import changed
+from perspectief.source.word_colours import pale_heading
 from perspectief.source.word_files import unfit
 
 ASKED = {"formats": ["docx"], "only": ["plan-van-aanpak"], "plugins": False}
 NAMED = 'word = "huisstijl.docx"\n'
 
 
-def word_file(head: str = "Universiteit van Ergens") -> bytes:
-    """Give a Word file as a university has it."""
-    made, file = docx.Document(), io.BytesIO()
+def word_file(head: str = "Universiteit van Ergens", colour: str = "1D4F7C") -> bytes:
+    """Give a Word file as a university has it, with headings in a colour."""
+    made, file = coloured(docx.Document(), colour), io.BytesIO()
     made.sections[0].header.paragraphs[0].text = head
     made.save(file)
     return file.getvalue()
@@ -109,6 +112,15 @@ class TestWrong:
         with pytest.raises(perspectief.PackError):
             perspectief.load(pack)
 
+    def test_headings_that_cannot_be_read_are_told(self, tmp_path: Path) -> None:
+        """Of pale headings the colour is told, and one that can be read; the file is used."""
+        pack = with_a_word_file(tmp_path, word_file(colour="FFD200"))
+        (only,) = perspectief.check(pack, plugins=False)
+        assert (only.code, only.severity, only.line) == ("FP021", "warning", 1)
+        assert (only.params["value"], only.params["ratio_nl"]) == ("#ffd200", "1,4")
+        assert least(only.params["near"], (PAPER,)) >= ENOUGH
+        assert heads(perspectief.load(pack)) == {"Universiteit van Ergens"}
+
     def test_what_grows_is_not_called_large(self, tmp_path: Path) -> None:
         """A small file that takes much room when it is unpacked is told as that."""
         small = zipped(**{"word/document.xml": b"0" * 100_000_001})
@@ -144,6 +156,27 @@ class TestWrong:
         with pytest.raises(ValueError, match=r"x\.docx: it is no Word file"):
             perspectief.make_kit(odd)
         assert list(perspectief.make_kit(odd, formats=["html"], only=["acties"], plugins=False))
+
+
+@pytest.mark.parametrize("where", ["rPr", "pPr"])
+def test_white_on_a_ground_is_no_pale_heading(where: str) -> None:
+    """Letters on a colour of their own are not on white paper."""
+    heading = (
+        '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
+        '<w:style><w:name w:val="heading 1"/><w:pPr>{pPr}</w:pPr>'
+        '<w:rPr><w:color w:val="FFFFFF"/>{rPr}</w:rPr></w:style></w:styles>'
+    )
+    said = {"rPr": "", "pPr": ""}
+    for ground, pale in (("", True), ('<w:shd w:fill="auto"/>', True), ("003082", False)):
+        fill = f'<w:shd w:fill="{ground}"/>' if ground == "003082" else ground
+        styles = heading.format(**{**said, where: fill}).encode()
+        assert bool(pale_heading(zipped(**{"word/styles.xml": styles}))) == pale
+
+
+def test_a_file_without_styles_has_no_pale_heading() -> None:
+    """What says nothing of headings, or is too large to be looked through, has no colour."""
+    assert pale_heading(zipped(**{"word/document.xml": b"<x/>"})) is None
+    assert pale_heading(zipped(**{"word/styles.xml": b"<a>" + b"<b/>" * 500_000 + b"</a>"})) is None
 
 
 @pytest.mark.parametrize(

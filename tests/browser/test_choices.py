@@ -73,6 +73,18 @@ class TestNarrowing:
         expect(page.get_by_label("Prettig werk")).not_to_be_checked()
         assert shown(page) == every
 
+    def test_going_back_shows_what_was_chosen(self, open: Open) -> None:
+        """Who goes back to a list that was narrowed finds it narrowed, as its boxes say."""
+        page = open(APPROACHES)
+        page.get_by_label("Nieuwe inzichten").check()
+        chosen, said = shown(page), page.get_by_role("status").inner_text()
+        page.locator(".entries a:visible").first.click()
+        page.wait_for_url(re.compile("/benaderingswijze-"))
+        page.go_back()
+        expect(page.get_by_label("Nieuwe inzichten")).to_be_checked()
+        expect(page.get_by_role("status")).to_have_text(said)
+        assert shown(page) == chosen
+
     def test_who_comes_for_one_question_sees_it(self, open: Open) -> None:
         """A link to something that is not shown shows the whole list again."""
         page = open(QUESTIONS)
@@ -126,6 +138,53 @@ class TestSearching:
         assert counts[0] == counts[1]
         assert int(counts[0]) > 0
 
+    @pytest.mark.parametrize(
+        ("typed", "plain"),
+        [
+            ("collega’s", "collega's"),
+            ('"agenda"', "agenda"),
+            ("“agenda”", "agenda"),
+            ("(AI)", "AI"),
+            ("werk, agenda", "werk agenda"),
+            ("agenda?", "agenda"),
+        ],
+    )
+    def test_marks_of_a_phone_or_a_sentence_do_not_matter(
+        self, typed: str, plain: str, open: Open
+    ) -> None:
+        """A curly apostrophe, and quotes, brackets and commas around words, find the same."""
+        page = open(SEARCH)
+        found = []
+        for words in (typed, plain):
+            page.get_by_label("Zoek op deze site").fill(words)
+            page.get_by_role("button", name="Zoek", exact=True).click()
+            found.append(page.locator(".results a").all_inner_texts())
+        assert found[0] == found[1] != []
+
+    def test_a_mark_that_belongs_to_a_word_stays(self, open: Open) -> None:
+        """C++ and C# are words of their own, which find no C."""
+        page = open(SEARCH)
+        for words in ("c++", "c#"):
+            page.get_by_label("Zoek op deze site").fill(words)
+            page.get_by_role("button", name="Zoek", exact=True).click()
+            expect(page.get_by_role("status")).to_contain_text("Niets gevonden")
+
+    def test_going_back_finds_the_search(self, open: Open) -> None:
+        """A search typed on the page itself is in its address, and there for who goes back."""
+        page = open(SEARCH)
+        page.get_by_label("Zoek op deze site").fill("agenda & werk")
+        expect(page.locator(".results a").first).to_be_visible()
+        found = page.locator(".results a").all_inner_texts()
+        page.locator(".results a").first.click()
+        page.wait_for_url(lambda address: "zoeken.html" not in address)
+        page.go_back()
+        expect(page.locator(".results a").first).to_be_visible()
+        assert page.locator(".results a").all_inner_texts() == found
+        expect(page.get_by_label("Zoek op deze site")).to_have_value("agenda & werk")
+        assert page.url.endswith("zoeken.html?q=agenda+%26+werk")
+        page.get_by_label("Zoek op deze site").fill("")
+        page.wait_for_url(re.compile(r"zoeken\.html$"))
+
     def test_nothing_found_says_what_to_do(self, open: Open) -> None:
         """Who finds nothing reads so, with what to try; the words asked for stay words."""
         page = open(SEARCH)
@@ -174,6 +233,16 @@ class TestColours:
         expect(page.locator("h1")).to_have_text("Ontwerpen")
         assert page.evaluate(paper) == dark
         expect(page.get_by_label("Kleuren")).to_have_value("dark")
+
+    def test_going_back_to_other_colours(self, open: Open) -> None:
+        """Who chose dark on a second page sees on the first that dark is chosen."""
+        page = open("site/index.html")
+        page.get_by_role("link", name="2 Ontwerpen").click()
+        page.get_by_label("Kleuren").select_option("dark")
+        page.go_back()
+        page.wait_for_url(re.compile(r"index\.html$"))
+        expect(page.get_by_label("Kleuren")).to_have_value("dark")
+        expect(page.locator("html")).to_have_attribute("data-colours", "dark")
 
     def test_light_on_a_dark_device(self, open: Open) -> None:
         """Who chooses light on a dark device gets what a light device shows."""

@@ -51,6 +51,16 @@ class TestArticle:
         assert list(in_english("FP621", texts)) == ["Ask {medewerker}."]
         assert in_english("FP626", texts) == {"Ask a {medewerker}.": "a {medewerker}"}
 
+    def test_the_hint_is_about_the_language_of_the_text(self) -> None:
+        """The articles to choose from are English for an English text, in each language."""
+        files = {"tips.toml": tips(["Vraag {medewerker}."]), "en/tips.toml": english(["Ask x."])}
+        (dutch,) = found("FP621", files)
+        assert "de, een, elke or iedere" in dutch.hint("en")
+        files["tips.toml"] = tips(["Vraag het."])
+        files["en/tips.toml"] = english(["Ask {medewerker}."])
+        (other,) = found("FP621", files)
+        assert other.hint("nl").startswith("Zet er the, each of every voor")
+
     def test_a_het_word(self) -> None:
         """Only de-words can be the name of a group; what the pack below says is not told of."""
         (each,) = found(

@@ -15,7 +15,7 @@ from perspectief.checks import (
     persons,
     pronouns,
     question_words,
-    reading,
+    sentences,
     translated,
 )
 from perspectief.checks.patterns import lazy
@@ -47,9 +47,9 @@ TEXTS = st.lists(st.sampled_from(_PIECES), min_size=1, max_size=30).flatmap(
 @given(text=TEXTS, limit=st.integers(1, 12))
 def test_a_long_sentence_is_never_passed_over(text: str, limit: int) -> None:
     """A text with a sentence of more words than the limit can be long."""
-    longest = max((len(each.split()) for each in reading.sentences(text)), default=0)
+    longest = max((len(each.split()) for each in sentences.sentences(text)), default=0)
     if longest > limit:
-        assert reading.can_be_long(text, limit)
+        assert sentences.can_be_long(text, limit)
 
 
 @given(text=TEXTS)
@@ -58,9 +58,9 @@ def test_what_has_one_sentence_is_not_looked_through(text: str) -> None:
     marked = f"{text} Ja. Nee."
     # Behind a word that is short, and behind an initial, a sentence goes on.
     bare = f"{text.rstrip('.!?…')}."
-    goes_on = bare.endswith(reading._SHORT) or re.search(r"(?<![\w'’])[A-Z]\.\Z", bare)
+    goes_on = bare.endswith(sentences._SHORT) or re.search(r"(?<![\w'’])[A-Z]\.\Z", bare)
     if text.endswith((".", "!", "?")) and not goes_on:
-        assert list(reading.sentences(marked))[:-2] == list(reading.sentences(text))
+        assert list(sentences.sentences(marked))[:-2] == list(sentences.sentences(text))
 
 
 @given(text=TEXTS)

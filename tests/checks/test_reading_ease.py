@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from perspectief.checks.reading import reading_ease, sentences, syllables, words
+from perspectief.checks.sentences import reading_ease, sentences, syllables, words
 
 LIST = """
 me-de-wer-ker lei-ding-ge-ven-de col-le-ga col-le-ga's func-tie werk ta-ken ge-sprek ses-sie

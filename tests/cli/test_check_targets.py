@@ -143,8 +143,24 @@ class TestNames:
     def test_a_name_that_can_be_no_id_is_a_path(self, command: Command) -> None:
         """A folder whose name cannot be an id needs no slash to be taken for a folder."""
         write_pack(Path("Mijn pakket"))
-        assert names("Mijn pakket", ".", "..") == ["Mijn pakket/", "./", "../"]
+        assert names("Mijn pakket", ".", "..") == ["Mijn pakket/", ".", ".."]
         assert command("check", "Mijn pakket").code == 0
+
+    @pytest.mark.parametrize("place", [".", ".."])
+    @pytest.mark.parametrize(
+        "asked",
+        [("check",), ("show",), ("diff", "pilot"), ("kit", "--only=acties", "--format=html")],
+        ids=lambda asked: asked[0],
+    )
+    def test_the_folder_one_is_in_is_a_place(
+        self, command: Command, work: Path, asked: tuple[str, ...], place: str
+    ) -> None:
+        """A dot is the folder that one is in and two are the one above, for every command."""
+        write_pack(work)
+        (work / "en").mkdir()
+        os.chdir(work / "en" if place == ".." else work)
+        said = command(*asked, place)
+        assert (said.code, "voorbeeld" in (said.out + said.err).lower()) == (0, asked[0] != "check")
 
     @pytest.mark.usefixtures("work")
     def test_an_id_stays_an_id(self, command: Command) -> None:

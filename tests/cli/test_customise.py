@@ -11,7 +11,7 @@ from helpers.called import Command, Said
 from helpers.releases import University, files_of
 from helpers.schemas import problems
 from helpers.written import perspectief as run
-from perspectief.editing.lock import only_writer
+from perspectief.editing.only_writer import only_writer
 
 NAME = "Universiteit Voorbeeldstad"
 

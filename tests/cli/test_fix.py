@@ -15,8 +15,9 @@ from helpers.called import Command, Install
 from helpers.written import perspectief as run
 from helpers.written import write_pack
 from perspectief import Fixed, NotWritableError
-from perspectief.editing.lock import only_writer
-from perspectief.fixing import mended, own_folder, write_fixed
+from perspectief.editing.only_writer import only_writer
+from perspectief.editing.own_folder import own_folder
+from perspectief.fixing import mended, write_fixed
 from perspectief.hosting import host
 from perspectief.source.places import JOURNAL
 

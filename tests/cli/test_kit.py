@@ -9,6 +9,7 @@ import pytest
 
 import perspectief
 from helpers.called import Command
+from helpers.word_files import coloured
 from helpers.written import write_pack
 
 ONE = ("--only", "vragenkaarten", "--format", "html")
@@ -168,6 +169,40 @@ class TestWithoutExtra:
         assert 'pip install "perspectief[pdf]"' in err
         assert [Path(name).suffix for name in files_in(here)] == [".html"]
 
+    def test_html_takes_the_place_of_one_of_two_formats(self, command: Command, here: Path) -> None:
+        """A format that cannot be written becomes HTML beside those that can, and that is told."""
+        asked = ("--only", "teksten,boekje", "--format", "pdf,md")
+        code, _, err = command("kit", "secretaresse", *asked)
+        assert (code, len(err.splitlines())) == (0, 1)
+        assert err.rstrip().endswith("HTML was made instead.")
+        assert files_in(here / "kit" / "secretaresse") == [
+            "1-voorbereiden/teksten.html",
+            "1-voorbereiden/teksten.md",
+            "4-opvolgen/boekje.html",
+            "4-opvolgen/boekje.md",
+        ]
+
+    @pytest.mark.parametrize(
+        ("language", "said"), [("en", "made instead"), ("nl", "daarvan is er HTML gemaakt")]
+    )
+    def test_no_html_is_told_of_where_there_is_none(
+        self,
+        command: Command,
+        here: Path,
+        monkeypatch: pytest.MonkeyPatch,
+        language: str,
+        said: str,
+    ) -> None:
+        """When nothing was made instead, nobody is told that something was."""
+        monkeypatch.setitem(sys.modules, "icalendar", None)
+        code, _, err = command("kit", "pilot", "--only", "agenda", "--ui-lang", language)
+        assert code == 2
+        assert 'pip install "perspectief[office]"' in err
+        assert said not in err
+        err = command("kit", "pilot", *ONE[:2], "--format", "html,ics", "--ui-lang", language).err
+        assert 'pip install "perspectief[office]"' in err
+        assert said not in err
+
     def test_who_wants_no_pdf_hears_nothing_of_it(self, command: Command, here: Path) -> None:
         """Without the extra nothing is said to who asked for HTML."""
         assert command("kit", "pilot", *ONE)[::2] == (0, "")
@@ -182,7 +217,7 @@ class TestStyle:
     @pytest.fixture
     def house(self, here: Path) -> Path:
         """A Word file as a university has it."""
-        made = docx.Document()
+        made = coloured(docx.Document())
         made.sections[0].header.paragraphs[0].text = "Universiteit van Ergens"
         made.save(here / "huisstijl.docx")
         return here / "huisstijl.docx"
@@ -193,6 +228,15 @@ class TestStyle:
         assert (code, err) == (0, "")
         made = docx.Document(here / "kit/pilot/1-voorbereiden/plan-van-aanpak.docx")
         assert made.sections[0].header.paragraphs[0].text == "Universiteit van Ergens"
+
+    def test_pale_headings_are_told(self, command: Command, here: Path, house: Path) -> None:
+        """Of headings in a colour nobody can read is told which one, when Word files are made."""
+        coloured(docx.Document(house), "FFD200").save(here / "geel.docx")
+        asked = ("kit", "pilot", "--only", "plan-van-aanpak", "--style", "geel.docx")
+        code, _, err = command(*asked, "--format", "docx", "--ui-lang", "nl")
+        assert code == 0
+        assert err.startswith("Koppen in geel.docx zijn #ffd200, en houden die kleur")
+        assert command(*asked, "--format", "html", "-o", here / "anders").err == ""
 
     def test_only_in_word_files(self, command: Command, here: Path, house: Path) -> None:
         """Files in other formats are the same with it and without it."""
@@ -227,7 +271,8 @@ class TestStyle:
         """The Word file of a brand is used too; when it turns out to give nothing, that is told."""
         files = {"brand.toml": 'word = "stijl.docx"\n', "stijl.docx": house.read_bytes()}
         pack = write_pack(here / "pack", files)
-        assert command("kit", pack, *self.WORD, "-o", here / "kit").code == 0
+        code, _, err = command("kit", pack, *self.WORD, "-o", here / "kit")
+        assert (code, err) == (0, "")
         made = docx.Document(here / "kit/1-voorbereiden/plan-van-aanpak.docx")
         assert made.sections[0].header.paragraphs[0].text == "Universiteit van Ergens"
         with ZipFile(pack / "stijl.docx", "w") as hollow:

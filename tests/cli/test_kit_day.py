@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from helpers.called import Command
+from helpers.written import manifest, write_pack
 
 ONE = ("--only", "acties", "--format", "html")
 
@@ -80,3 +81,41 @@ def test_a_group_with_mistakes_gives_no_kit(command: Command, here: Path, faulty
     assert (code, out) == (1, "")
     assert "FP201" in err
     assert files_in(here) == []
+
+
+class TestVersions:
+    @pytest.fixture
+    def versions(self, here: Path) -> str:
+        """Versions of two groups, that say different things of the ground rules."""
+        for group in ("ict", "bibliotheek"):
+            text = f'[spelregels]\ntext = "Die van {group}."\n[bedankt]\nsubject = "Dank"\n'
+            head = manifest(f"{group}-uni", extends=group, prefix="uni")
+            write_pack(here / group, {"texts.toml": text}, head)
+        return "./ict,./bibliotheek"
+
+    @pytest.mark.parametrize(
+        ("language", "said"),
+        [
+            ("en", "This from your versions did not take part: texts/spelregels. "),
+            ("nl", "Dit uit jullie versies doet niet mee: texts/spelregels. "),
+        ],
+    )
+    def test_what_does_not_take_part_is_told(
+        self, command: Command, versions: str, language: str, said: str
+    ) -> None:
+        """What versions say differently is told in one line, and the kit is made all the same."""
+        code, _, err = command("kit", "--day", versions, *ONE, "--ui-lang", language)
+        assert (code, len(err.splitlines())) == (0, 1)
+        assert err.startswith(said)
+
+    def test_a_plan_tells_it_too(self, command: Command, versions: str) -> None:
+        """What does not take part is told with the documents of a plan as well."""
+        asked = ("--people", "20", "--only", "draaiboek", "--format", "html", "-o", "plan")
+        code, _, err = command("plan", "--day", versions, *asked)
+        assert code == 0
+        assert err.startswith("This from your versions did not take part: texts/spelregels. ")
+
+    def test_one_version_alone_says_nothing(self, command: Command, versions: str) -> None:
+        """When all that versions say is taken over, there is nothing to tell."""
+        group = versions.partition(",")[2]
+        assert command("kit", "--day", f"ict,{group}", *ONE).err == ""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from helpers.called import Command
+from helpers.called import Command, Install
 from helpers.written import manifest, write_pack
 from perspectief import packs
 
@@ -50,6 +50,59 @@ class TestList:
         assert [each["path"] for each in json.loads(out)["packs"] if each["problem"]] == [
             str(broken)
         ]
+
+    def test_what_builds_on_nothing_is_a_fault_of_its_own(
+        self, command: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """A pack that lacks the pack below it is told with what to do, and where it comes from."""
+        head = manifest("los", extends="nergens")
+        monkeypatch.setenv("PERSPECTIEF_PATH", str(write_pack(tmp_path, head=head)))
+        code, out, err = command("list", "--ui-lang", "nl")
+        assert (code, 'niet te gebruiken: het bouwt op "nergens", en dat is er niet' in out) == (
+            1,
+            True,
+        )
+        who, why, where, remedy = err.splitlines()
+        assert who == (
+            "fout: los (PERSPECTIEF_PATH) gaat mis: het pakket eronder ontbreekt of klopt niet"
+        )
+        assert why == '  het bouwt op "nergens", en dat is er niet'
+        assert where.endswith("pack.toml")
+        assert remedy.startswith("  Begin bij het pakket eronder: installeer het")
+
+    def test_what_is_left_out_below_is_no_fault(
+        self, command: Command, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Packs on a pack that somebody left out are shown so; nothing is wrong with them."""
+        monkeypatch.setenv("PERSPECTIEF_DISABLE", "pilot")
+        code, out, err = command("list")
+        assert (code, err) == (0, "")
+        assert out.count("disabled by PERSPECTIEF_DISABLE") == len(packs())
+        told = json.loads(command("list", "--json").out)["faults"]
+        assert {(each["plugin"], each["phase"]) for each in told} >= {
+            ("pilot", "blocked"),
+            ("secretaresse", "extends"),
+        }
+
+    @pytest.mark.parametrize("how", ["list", "plugins", "doctor"])
+    def test_a_name_that_leaves_out_nothing_is_told(
+        self,
+        command: Command,
+        install: Install,
+        monkeypatch: pytest.MonkeyPatch,
+        how: str,
+    ) -> None:
+        """A name in PERSPECTIEF_DISABLE that is of nothing is told, and what is meant perhaps."""
+        install("los", "raise ValueError")
+        names = "ict,secretareses,xyz,los,d-los,perspectief-ict,*"
+        monkeypatch.setenv("PERSPECTIEF_DISABLE", names)
+        for language, told in (("nl", "In PERSPECTIEF_DISABLE staat "), ("en", "LE names ")):
+            said = command(how, "--json", "--ui-lang", language)
+            first, second = said.err.splitlines()
+            assert told + '"secretareses", ' in first
+            assert first.endswith('"secretaresse"?')
+            assert told + '"xyz", ' in second
+            assert json.loads(said.out)["format"] == 1
 
     def test_two_of_one_id_are_both_listed(
         self, command: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

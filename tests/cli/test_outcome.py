@@ -83,7 +83,7 @@ class TestTelling:
         assert "fout[FP871 mail-in-write-up]" in out
         assert "(Acties!B2)" in out
         assert "Fouten: 2, waarschuwingen: 0." in out
-        assert "Wat over één persoon gaat, is weggelaten." in out
+        assert "Wat over één persoon gaat, of een cijfer of telling lijkt, is weggelaten." in out
         assert "Laat de deelnemers het als eersten lezen." in out
         assert "j.jansen" not in (here / "opbrengst" / "onze-opbrengst.md").read_text("utf-8")
 

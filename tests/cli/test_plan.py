@@ -5,6 +5,7 @@ import re
 import shlex
 from datetime import date, timedelta
 from pathlib import Path
+from shutil import copytree
 
 import docx
 import pytest
@@ -119,6 +120,15 @@ class TestShown:
         swapped = command("plan", "--id", first["id"], "--swap", "vier-kanten=acties-per-rol")
         assert "acties-per-rol" in swapped.out
 
+    def test_a_folder_is_named_as_it_is_typed(
+        self, command: Command, folder: Path, tmp_path: Path
+    ) -> None:
+        """The call that makes a plan again can be typed, also with a space in the folder."""
+        place = tmp_path / "map met spatie" / "pakket"
+        copytree(folder, place)
+        said = command("plan", place, "--minutes", "180", "--people", "14", "--ui-lang", "en")
+        assert f'perspectief plan "{place}" --id ' in said.out
+
     def test_another_pack(self, command: Command) -> None:
         """An id of which the end is not right says that the pack has changed, and goes on."""
         id = planned(command)["id"]
@@ -172,6 +182,7 @@ REFUSED = {
     "too many": ((*USUAL[:-1], "200"), "It fits with 120 people"),
     "setting": ((*USUAL, "--setting", "maan"), "There are: on-site, online, hybrid"),
     "sessions": ((*USUAL, "--sessions", "5"), "it has set-ups of 1, 2, 3"),
+    "no sessions": ((*USUAL, "--sessions", "0"), "no set-up of 0 meetings"),
     "seed": ((*USUAL, "--seed", "-1"), "the seed is 0 or more"),
     "start": ((*USUAL, "--start", "25:00"), "write it as 09:30"),
     "midnight": ((*USUAL, "--start", "23:00"), "ends after midnight"),
@@ -185,6 +196,8 @@ REFUSED = {
         (*USUAL, "--date", "2127-03-03", "--date", "2127-03-04", "--date", "2127-03-05"),
         "3 dates are too many",
     ),
+    "last date": ((*USUAL, "--date", "9999-12-31"), "there is no date left"),
+    "last date of two": ((*USUAL, "--sessions", "2", "--date", "9999-12-31"), "no date left"),
     "swap": ((*USUAL, "--swap", "vier-kanten"), "is no swap"),
     "swap what": ((*USUAL, "--swap", "a=b"), 'no block "a" to swap'),
     "swap by": ((*USUAL, "--swap", "vier-kanten=kaartspel"), "kaartspel-kernactiviteiten"),
@@ -193,6 +206,9 @@ REFUSED = {
     "pack and day": (("plan", "ict", "--day", "ict,bibliotheek"), "ict does not go with --day"),
     "day and seed": (("plan", "--day", "ict,bibliotheek", "--seed", "1"), "The set-up of the day"),
     "day people": (("plan", "--day", "ict,bibliotheek", "--people", "5"), "fits with 12 people"),
+    "day setting": (
+        ("plan", "--day", "ict,bibliotheek", "--setting", "maan"), '"maan" is no setting'
+    ),
     "unknown": (("plan", "itc", "--minutes", "150", "--people", "14"), 'Did you mean "ict"?'),
     "format": ((*USUAL, "-o", "x", "--format", "pfd"), 'no format "pfd"'),
     "a site": ((*USUAL, "-o", "x", "--format", "site"), "There are: html, pdf"),
@@ -219,6 +235,14 @@ class TestRefused:
         assert dutch.code == 2
         assert dutch.err.splitlines()[0] != said.err.splitlines()[0]
         assert list(tmp_path.iterdir()) == []
+
+    def test_places_are_offered_and_taken_in_dutch(self, command: Command) -> None:
+        """Whoever reads Dutch is offered the Dutch words for places, and each of them works."""
+        said = command(*USUAL, "--setting", "thuis", "--ui-lang", "nl").err
+        offered = said.splitlines()[0].rpartition(": ")[2].split(", ")
+        assert offered == ["op-locatie", "online", "hybride"]
+        found = [planned(command, "--setting", word)["setting"] for word in offered]
+        assert found == ["on-site", "online", "hybrid"]
 
 
 class TestFiles:
@@ -263,7 +287,8 @@ class TestFiles:
         house.sections[0].header.paragraphs[0].text = "Universiteit van Ergens"
         house.save(tmp_path / "huisstijl.docx")
         more = ("-o", tmp_path / "plan", "--only", "draaiboek", "--format", "docx")
-        assert command(*USUAL, *more, "--style", tmp_path / "huisstijl.docx").code == 0
+        made = command(*USUAL, *more, "--style", tmp_path / "huisstijl.docx")
+        assert (made.code, "Headings in " in made.err) == (0, True)
         (path,) = (tmp_path / "plan").rglob("draaiboek.docx")
         head = docx.Document(str(path)).sections[0].header
         assert head.paragraphs[0].text == "Universiteit van Ergens"

@@ -189,6 +189,15 @@ class TestKit:
         said = command("kit", "ict", "-o", tmp_path / "kit", *asked)
         assert wanted in said.err
 
+    def test_a_plugin_that_goes_elsewhere_takes_no_file_along(
+        self, command: Command, install: Install, here: Path
+    ) -> None:
+        """Files are written where somebody asked, wherever a plugin goes when it is imported."""
+        install("weg", f"import os\nos.chdir('/')\n{hook('return []')}")
+        said = command("kit", "ict", "-o", "zo", "--format", "html", "--only", "boekje")
+        assert said.code == 0
+        assert (here / "zo" / "4-opvolgen" / "boekje.html").is_file()
+
     def test_a_hook_with_nothing_is_fine(self, install: Install, made: Callable[..., Path]) -> None:
         """A plugin may bring nothing today."""
         install("leeg", hook("return []", "perspectief_documents"))

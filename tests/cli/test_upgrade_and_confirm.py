@@ -55,7 +55,20 @@ class TestTelling:
         assert "questions/bas-scan#text: Wat scan je het meest?" in said.out
         assert f"--from {later.second} --apply" in said.err
         assert f"Install {later.second} too" in said.err
+        assert said.err.index("Install ") < said.err.index("perspectief confirm")
         assert said.code == 1
+
+    def test_confirming_before_that_base_is_installed(
+        self, command: Command, later: University
+    ) -> None:
+        """What was taken over from a path cannot be confirmed until it is installed."""
+        later.install(later.first)
+        command("upgrade", later.folder, "--from", later.second, "--apply")
+        said = command("confirm", later.folder, PURPOSE, "--ui-lang", "nl")
+        assert (said.code, said.out) == (2, "")
+        assert "al heeft overgenomen: 1.0.0 in plaats van 1.1.0" in said.err
+        assert f"terug naar de oudere? Geef dan: perspectief upgrade {later.folder}" in said.err
+        assert "older than what this version" in command("confirm", later.folder).err
 
     def test_as_json(self, command: Command, later: University) -> None:
         """With --json all rows are told as the schema says, and the code is the same."""

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from helpers.called import Command
+from helpers.called import Command, Install
 from helpers.written import manifest, write_pack
 
 GROUP = '[function_group]\nname = "Archivaris"\n'
@@ -52,6 +52,48 @@ class TestNames:
         code, _, err = command("kit", "pilot", "--only", asked, "--ui-lang", "nl")
         assert code == 2
         assert err.startswith(f'fout: het document "{asked}" bestaat niet\n  {told}')
+
+
+class TestOfPlugins:
+    @pytest.mark.parametrize(
+        "asked", [("--format", "moodle"), ("--only", "woordenlijst"), ("--format", "moodle", "-v")]
+    )
+    def test_a_broken_plugin_may_have_brought_it(
+        self, command: Command, install: Install, asked: tuple[str, ...]
+    ) -> None:
+        """Whoever asks for what there is not is told of plugins that might have brought it."""
+        install("stuk", "raise ValueError('mis')")
+        code, out, err = command("kit", "pilot", *asked, "--ui-lang", "nl")
+        assert (code, out) == (2, "")
+        assert err.startswith(f'fout: het {"formaat" if "moodle" in asked else "document"} "')
+        assert "fout: stuk (d-stuk 2.0) gaat mis: het is niet te importeren\n" in err
+        assert ("Traceback" in err) == ("-v" in asked)
+
+    def test_a_writer_that_was_refused_is_told(self, command: Command, install: Install) -> None:
+        """A format that a plugin brings in a wrong way is told with what is wrong with it."""
+        code = "from perspectief.plugins import Writer, hookimpl\n\n\n@hookimpl\n"
+        code += "def perspectief_writers():\n    "
+        code += "return [Writer(format='moodle', suffix='xml', write=print)]\n"
+        install("stuk", code)
+        err = command("kit", "pilot", "--format", "moodle").err
+        assert "stuk (d-stuk 2.0) went wrong" in err
+        assert "suffix" in err
+
+    def test_a_plugin_that_is_left_out_is_told(
+        self, command: Command, install: Install, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Plugins that take no part are named with who left them out, also of a rule."""
+        install("weg", "raise ValueError('mis')")
+        monkeypatch.setenv("PERSPECTIEF_DISABLE", "weg,d-ook")
+        for name in ("ook", "raak"):
+            install(name, "raise ValueError('mis')")
+        told = "These plugins take no part: ook, weg (disabled by PERSPECTIEF_DISABLE).\n"
+        for asked in (("kit", "pilot", "--format", "moodle"), ("explain", "MO001")):
+            code, out, err = command(*asked)
+            assert (code, out, err.endswith(told)) == (2, "", True)
+        err = command("kit", "pilot", "--format", "moodle", "--no-plugins").err
+        assert "These plugins take no part: " in err
+        assert "raak" in err.partition(" (disabled by --no-plugins).\n")[0]
 
 
 class TestLanguages:

@@ -99,6 +99,23 @@ class TestPlaces:
         assert (out + err).count("error[") == 1
         assert "there is no pack.toml here" in out + err
 
+    @pytest.mark.parametrize(
+        "asked", [("upgrade",), ("confirm", "--all"), ("translate",), ("show",)], ids=" ".join
+    )
+    def test_a_file_of_a_pack_is_no_archive(
+        self, command: Command, tmp_path: Path, asked: tuple[str, ...]
+    ) -> None:
+        """Who names a file of a pack is told to name its folder, and not that it is an archive."""
+        file = write_pack(tmp_path) / "pack.toml"
+        name, *more = asked
+        language = ("en",) if name == "translate" else ()
+        said = command(name, file, *language, *more, "--ui-lang", "nl")
+        assert (said.code, said.err) == (
+            2,
+            f"fout: {file} is niet te lezen: het is geen zip-bestand; "
+            "noem de map waar het in staat\n",
+        )
+
     @pytest.mark.parametrize("name", ["check", "show", "kit"])
     @pytest.mark.parametrize(
         "content", [None, b"", b"geen zip", b"PK\x05\x06" + b"\xff" * 18], ids=str
@@ -173,7 +190,7 @@ class TestPlaces:
         gone.rmdir()
         assert "perspectief list" in command("show", "./iets").err
 
-    @pytest.mark.parametrize("name", ["", ".", "..", " ", "a b", "é", "-", "x\x1b[31m", "{id}"])
+    @pytest.mark.parametrize("name", ["", "...", " ", "a b", "é", "-", "x\x1b[31m", "{id}"])
     def test_any_name_is_told(self, command: Command, name: str) -> None:
         """Whatever stands where an id should, it is told that there is no such pack."""
         code, _, err = command("show", "--", name)

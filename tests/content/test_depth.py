@@ -51,10 +51,11 @@ class TestPilot:
         )
 
     def test_roles_steps_approaches_and_set_ups(self) -> None:
-        """It has three roles, twelve steps, twelve approaches, four set-ups and ten actions."""
+        """It has three roles, thirteen steps, twelve approaches, four set-ups and ten actions."""
         pilot = load("pilot", "nl")
         assert tuple(pilot.roles) == ROLES
-        assert len(pilot.steps) == 12
+        assert len(pilot.steps) == 13
+        assert len(selection.own_steps(pilot)) == 12
         assert len(pilot.approaches) == 12
         assert len(pilot.sessions) == 4
         assert len(pilot.actions) >= 10

@@ -5,6 +5,7 @@ import pikepdf
 import pytest
 from document_trees import found, said
 
+from helpers.unpiloted import unpiloted
 from perspectief import Pack, Ref
 from perspectief.documents.aanpak_op_een_bladzijde import DOCUMENT, in_words
 from perspectief.documents.labels import labels
@@ -26,7 +27,7 @@ def with_set_up(pack: Pack, name: str) -> Pack:
 @pytest.mark.parametrize("set_up", SET_UPS)
 def test_one_page(pack: Pack, set_up: str) -> None:
     """The approach on one page is one page in every set-up, for a concept too."""
-    tree = built(attrs.evolve(with_set_up(pack, set_up), status="concept"))
+    tree = built(unpiloted(with_set_up(pack, set_up)))
     with pikepdf.open(BytesIO(pdf.WRITER.write(tree, Options()))) as file:
         assert len(file.pages) == 1
 

@@ -5,6 +5,7 @@ import pikepdf
 import pytest
 from document_trees import CHOSEN, EVERYTHING, found, heads, said
 
+from helpers.unpiloted import unpiloted
 from perspectief import Pack
 from perspectief.documents.boekje import DOCUMENT
 from perspectief.documents.boekje.choice import ACTIONS, DEVELOPMENTS, READERS, choice
@@ -160,7 +161,7 @@ def test_no_experiences(pilot: Pack) -> None:
 
 def test_concept(secretaresse: Pack) -> None:
     """While there was no pilot for a group, its booklet says so, also above the experiences."""
-    tree = built(attrs.evolve(secretaresse, status="concept"))
+    tree = built(unpiloted(secretaresse))
     assert "Voor deze functiegroep is nog geen pilot gehouden." in said(tree)
     assert "Van elders, niet uit een pilot met deze groep" in chapter(tree, "Ervaringen")
     assert "Van elders, niet uit een pilot met deze groep" not in said(built(secretaresse))

@@ -8,8 +8,10 @@ from document_trees import CHOSEN, found, heads, said
 from perspectief import Pack, Ref
 from perspectief.documents.handreiking import DOCUMENT
 from perspectief.documents.labels import labels
+from perspectief.documents.selection import own_steps
+from perspectief.model.values import Keyed
 from perspectief.plugins.records import Options
-from perspectief.tree import Box, Contents, Facts, Heading, List, Tree
+from perspectief.tree import Box, Contents, Facts, Heading, List, Table, Tree
 from perspectief.writers import pdf
 
 CHAPTERS = [
@@ -65,10 +67,55 @@ def test_hours_on_the_first_page(pack: Pack) -> None:
 
 
 def test_hours_of_one_session(pilot: Pack) -> None:
-    """With one session the step of the second falls away, and so do its hours."""
+    """With one session that takes three hours, and the hours of a second one fall away."""
     text = first_chapter(with_set_up(pilot, "een-sessie"))
-    assert "26,5 uur" in text
+    assert all(f"{hours} uur" in text for hours in ("24", "13,5", "27", "3"))
     assert "30,5 uur" not in text
+
+
+def test_the_step_of_one_session(pack: Pack) -> None:
+    """With one session its step holds what two have between them, and no assignment is given."""
+    one = built(with_set_up(pack, "een-sessie"))
+    shown = [head for head in heads(one, 2) if head.startswith("Stap ")]
+    assert len(shown) == 11
+    assert shown[8] == "Stap 9. Houd de sessie"
+    boxes = [
+        said(item) for each in found(one, List) if each.style == "check" for item in each.items
+    ]
+    for line in (
+        "De vier kanten zijn besproken.",
+        "Elke rol heeft iets te doen, en elke actie heeft één trekker.",
+        "Iedereen schreef een inzicht en een volgende stap op, en hield het blad zelf.",
+        "De terugkomdatum is genoemd.",
+    ):
+        assert boxes.count(line) == 2
+    assert not [box for box in boxes if "opdracht" in box and "opdrachtgever" not in box]
+
+
+@pytest.mark.parametrize(
+    ("meetings", "step"), [(1, "de-sessie"), (2, "tweede-sessie"), (4, "tweede-sessie")]
+)
+def test_a_new_set_up_has_the_steps_of_one_like_it(pilot: Pack, meetings: int, step: str) -> None:
+    """A set-up that no step names has the steps of one with as many meetings, or nearly so."""
+    two = pilot.sessions["twee-sessies"]
+    each = two.meetings["eerste"]
+    new = attrs.evolve(
+        two, id="eigen", meetings=Keyed({str(number): each for number in range(meetings)})
+    )
+    pack = attrs.evolve(pilot, sessions=pilot.sessions.set("eigen", new))
+    found = [each.id for each in own_steps(with_set_up(pack, "eigen"))]
+    both = {"eerste-sessie", "tweede-sessie"} if step == "tweede-sessie" else {step}
+    assert both == {"eerste-sessie", "tweede-sessie", "de-sessie"} & set(found)
+
+
+def test_everything_asks_no_more_hours(pilot: Pack) -> None:
+    """With the steps of all set-ups, the hours are those of the one that was chosen."""
+    assert hours(pilot, Options(everything=True)) == hours(pilot)
+
+
+def hours(pack: Pack, options: Options = CHOSEN) -> str:
+    """Give the table with hours of the first chapter."""
+    return said(found(built(pack, options), Table)[0])
 
 
 def test_contents(pack: Pack) -> None:
@@ -95,7 +142,7 @@ def test_seven_heads(pack: Pack) -> None:
     tree = built(pack)
     names = [said(pair[0]) for facts in found(tree, Facts) for pair in facts.pairs]
     asked = [name for name in names if name in SEVEN_HEADS]
-    assert asked == SEVEN_HEADS * len(pack.steps)
+    assert asked == SEVEN_HEADS * len(own_steps(pack))
 
 
 def test_a_form_is_named_once(pack: Pack) -> None:
@@ -111,7 +158,7 @@ def test_every_check_twice(pack: Pack) -> None:
     boxes = [
         said(item) for one in found(built(pack), List) if one.style == "check" for item in one.items
     ]
-    for step in pack.steps.values():
+    for step in own_steps(pack):
         for line in step.checklist.values():
             assert sum(line in box for box in boxes) == 2
 

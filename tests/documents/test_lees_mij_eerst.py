@@ -109,9 +109,22 @@ def test_without_a_set_up(pilot: Pack) -> None:
 
 def test_after_a_session(pack: Pack) -> None:
     """After a session one fills in the page, or types in the workbook that becomes that page."""
-    told = said(found(built(pack), Facts)[0])
+    tree = built(pack, Options(formats=("html", "xlsx"), available=("html", "xlsx")))
+    told = said(found(tree, Facts)[0])
     assert "Vul de \nopbrengst\n in." in told
     assert "Of typ alles in de \nuitwerking\n. Wie de kit maakte" in told
+    (link,) = found(found(tree, Facts)[0], Link)[-1:]
+    assert link.address == "4-opvolgen/uitwerking.xlsx"
+
+
+def test_nothing_is_typed_that_nobody_reads_back(pack: Pack) -> None:
+    """Without a workbook the start page asks nobody to type: only a workbook is read back."""
+    for options in (Options(available=("html",)), Options(formats=("html", "pdf"))):
+        told = said(built(pack, options))
+        assert "Uitwerking (html)" in told
+        assert "yp alles" not in told
+        assert "typ hier" not in told
+        assert "schrijf hier op" in told
 
 
 def test_every_document_that_is_typed_in_has_its_step(pack: Pack) -> None:

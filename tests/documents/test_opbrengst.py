@@ -4,6 +4,7 @@ import attrs
 import pikepdf
 from document_trees import CHOSEN, found, said
 
+from helpers.unpiloted import unpiloted
 from perspectief import Pack
 from perspectief.documents.opbrengst import DOCUMENT
 from perspectief.documents.phrases import VALUES
@@ -17,7 +18,7 @@ def built(pack: Pack) -> Tree:
 
 def test_one_page(pack: Pack) -> None:
     """The report is one page, for a concept too."""
-    tree = built(attrs.evolve(pack, status="concept"))
+    tree = built(unpiloted(pack))
     with pikepdf.open(BytesIO(pdf.WRITER.write(tree, CHOSEN))) as file:
         assert len(file.pages) == 1
 

@@ -6,6 +6,7 @@ import pytest
 from document_trees import found, heads, said
 from immutabledict import immutabledict
 
+from helpers.unpiloted import unpiloted
 from perspectief import Pack, Ref
 from perspectief.documents.labels import labels
 from perspectief.documents.plan_van_aanpak import DOCUMENT, prompt
@@ -65,7 +66,7 @@ def test_five_questions(pack: Pack) -> None:
 def test_two_pages(pack: Pack, set_up: str) -> None:
     """The form takes two pages in every set-up, for a concept too."""
     kit = attrs.evolve(pack.kit, session=Ref(set_up, "sessions"))
-    tree = built(attrs.evolve(pack, kit=kit, status="concept"))
+    tree = built(unpiloted(attrs.evolve(pack, kit=kit)))
     with pikepdf.open(BytesIO(pdf.WRITER.write(tree, Options()))) as file:
         assert len(file.pages) == 2
 

@@ -11,10 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from helpers.killing import killed
+from helpers.killing import ended, killed
 from perspectief.editing.disk import Disk
-from perspectief.editing.journal import Change, commit, complete
-from perspectief.editing.lock import BUSY, only_writer
+from perspectief.editing.journal import Change, commit
+from perspectief.editing.only_writer import BUSY, only_writer
 from perspectief.errors import NotWritableError
 from perspectief.source.pending import changes
 from perspectief.source.places import JOURNAL, Folder
@@ -67,7 +67,7 @@ class TestKilled:
         assert died == (step < STEPS)
         seen = read(folder)
         assert seen in (OLD, NEW)
-        complete(str(folder))
+        ended(folder)
         assert read(folder) == seen
         written = {name for name in on_disk(folder) if name != ".perspectief-new"}
         assert written - {BUSY} == set(seen)
@@ -85,9 +85,9 @@ class TestKilled:
     def test_finishing_may_be_killed_too(self, folder: Path, step: int) -> None:
         """Who ends it may be killed as well: what is read stays new, and the third one ends it."""
         killed(lambda disk: commit(str(folder), change(), disk), 3, half=False)
-        killed(lambda disk: complete(str(folder), disk), step, half=True)
+        killed(lambda disk: ended(folder, disk), step, half=True)
         assert read(folder) == NEW
-        complete(str(folder))
+        ended(folder)
         assert on_disk(folder) == NEW
 
     def test_a_file_edited_since_wins(self, folder: Path) -> None:
@@ -100,7 +100,7 @@ class TestKilled:
         expected = {**NEW, "pack.toml": "met de hand\n", "de/roles.toml": "auch\n"}
         del expected["en/questions.toml"]
         assert read(folder) == expected
-        complete(str(folder))
+        ended(folder)
         assert on_disk(folder) == expected
 
 
@@ -202,7 +202,7 @@ class TestCommit:
         with pytest.raises(ValueError, match="outside"):
             commit(str(folder), {name: Change(None, "x")})
         (folder / JOURNAL).write_text(json.dumps({"files": {name: {"before": None, "text": "x"}}}))
-        complete(str(folder))
+        ended(folder)
         assert read(folder) == OLD
 
 
@@ -230,7 +230,7 @@ class TestNoRoom:
             commit(str(folder), change(), Full(step))
         assert read(folder) == (NEW if step else OLD)
         assert ".perspectief-new" not in on_disk(folder)
-        complete(str(folder))
+        ended(folder)
         assert on_disk(folder) == (NEW if step else OLD)
 
     def test_a_folder_without_rights_stays_as_it_is(self, folder: Path) -> None:

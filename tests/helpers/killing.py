@@ -7,6 +7,7 @@ from multiprocessing.context import ForkContext
 from pathlib import Path
 
 from perspectief.editing.disk import Disk
+from perspectief.editing.journal import commit
 
 
 class Dying(Disk):
@@ -54,3 +55,8 @@ def killed(work: Callable[[Disk], None], step: int, half: bool) -> bool:
     process.start()
     process.join()
     return process.exitcode == 9
+
+
+def ended(folder: Path, disk: Disk | None = None) -> None:
+    """End what a killed writer began in a folder, and write nothing else."""
+    commit(str(folder), {}, disk)

@@ -26,15 +26,17 @@ def write_example(folder: Path, files: Example, *, whole: bool) -> tuple[Path, s
     Returns:
         The path to check, and what `PERSPECTIEF_PATH` is to be for that.
     """
+    # `en/pack.toml` holds the English words of the example itself.
     others = [name.partition("/")[0] for name in files if name.count("/") == 1
-              and name.endswith("/pack.toml")]  # fmt: skip
+              and name.endswith("/pack.toml") and name != "en/pack.toml"]  # fmt: skip
     root = folder / "voorbeeld"
     checked = root if whole else write_pack(root)
     for name, content in files.items():
         archive, _, inside = name.partition(ARCHIVE)
         if inside:
-            checked = folder / archive
-            with zipfile.ZipFile(checked, "a", zipfile.ZIP_DEFLATED) as file:
+            holder = (root if archive.endswith(".docx") else folder) / archive
+            checked = root if archive.endswith(".docx") else holder
+            with zipfile.ZipFile(holder, "a", zipfile.ZIP_DEFLATED) as file:
                 file.writestr(inside, data_of(content))
             continue
         path = (folder if PurePosixPath(name).parts[0] in others else root) / name

@@ -6,7 +6,7 @@ from helpers.layer_texts import BASE, layer, uva
 from perspectief.layers import Chain, Layer, apply, compose, written
 from perspectief.layers.lock import Lock, fresh, record
 from perspectief.layers.standing import Standing, standing
-from perspectief.layers.upkeep import judge, stale
+from perspectief.layers.upkeep import Judged, judge
 from perspectief.model.record import changed
 
 QUESTION = '[eerst]\ntext = "Wat merk jij nu?"\n'
@@ -48,6 +48,15 @@ def open_addresses(stand: Standing, lock: Lock) -> set[tuple[str, str]]:
     return {(shown(each.at), each.verdict) for each in stale(stand, lock)}
 
 
+def stale(standing: Standing, lock: Lock) -> list[Judged]:
+    """Give the overrides that ask for somebody to look.
+
+    They are those of which the base changed (`stale`), is gone (`gone`) or has since been fixed
+    (`fixed`), and those of which nobody knows what the author saw (`unrecorded`).
+    """
+    return [each for each in judge(standing, lock) if each.is_open]
+
+
 def shown(at: tuple[str, ...]) -> str:
     """Give an address as one text."""
     return written(at)
@@ -62,6 +71,7 @@ __all__ = [
     "on",
     "open_addresses",
     "shown",
+    "stale",
     "uva",
     "verdicts",
 ]

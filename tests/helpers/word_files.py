@@ -7,6 +7,7 @@ from zipfile import ZipFile
 import docx
 from docx.document import Document
 from docx.oxml.ns import qn
+from docx.shared import RGBColor
 from lxml import etree
 
 from perspectief.plugins import Options
@@ -44,6 +45,14 @@ def parts(file: bytes) -> dict[str, bytes]:
     """Give the parts of a Word file by name."""
     with ZipFile(io.BytesIO(file)) as archive:
         return {name: archive.read(name) for name in archive.namelist()}
+
+
+def coloured(document: Document, colour: str = "1D4F7C") -> Document:
+    """Give the titles and headings of a file a colour: those of python-docx are pale."""
+    for style in document.styles:
+        if style.name.startswith(("Heading", "Title", "Subtitle")):
+            style.font.color.rgb = RGBColor.from_string(colour)
+    return document
 
 
 def all_text(document: Document) -> str:

@@ -8,10 +8,11 @@ from hypothesis import strategies as st
 
 from helpers.layer_strategies import chains, layout
 from helpers.layer_texts import BASE, layer, over, uva
+from helpers.unsaid import unsaid
 from helpers.upkeep import edited, shown
 from perspectief.layers import Resolved, apply, compose
 from perspectief.layers.changes import changes
-from perspectief.layers.diff import diff, unsaid
+from perspectief.layers.diff import diff
 from perspectief.layers.leaves import ABSENT
 from perspectief.layers.release import classify, level
 

@@ -54,7 +54,7 @@ class TestReferences:
         assert made.findings == []
         assert made.get("questions", "slot")["theme"] == "plezier"
         assert [(each.code, each.address) for each in made.structured()[1]] == [
-            ("FP303", "questions/slot#theme")
+            ("FP306", "questions/slot#theme")
         ]
 
     def test_in_a_part_too(self) -> None:
@@ -62,8 +62,35 @@ class TestReferences:
         made = over(BASE, uva(approaches="[rondje]\nremove = true"))
         assert made.said == [("FP415", "pack/kit#approaches")]
         assert [(each.code, each.address) for each in made.structured()[1]] == [
-            ("FP303", "sessions/middag/blocks/gesprek#approach")
+            ("FP306", "sessions/middag/blocks/gesprek#approach")
         ]
+
+    def test_it_is_told_what_to_say_in_the_own_layer(self) -> None:
+        """Nobody changes the layer below: what to say in one's own file is told, or to keep it."""
+        made = over(BASE, uva(approaches="[rondje]\nremove = true"))
+        (found,) = made.structured()[1]
+        assert found.hint("en") == (
+            "In your own sessions.toml, give [middag.blocks.gesprek] another approach, or write "
+            "remove = true there. Or do not remove approaches/rondje."
+        )
+        assert found.hint("nl") == (
+            "Geef [middag.blocks.gesprek] in je eigen sessions.toml een andere approach, of "
+            "schrijf daar remove = true. Of haal approaches/rondje niet weg."
+        )
+
+    def test_a_part_of_the_manifest_cannot_be_left_out(self) -> None:
+        """Of what pack.toml chooses it is told to choose something else."""
+        made = over(BASE, uva(sessions="[middag]\nremove = true"))
+        hints = {each.address: each.hint("en") for each in made.structured()[1]}
+        assert hints["pack/kit#session"] == (
+            "In your own pack.toml, give [kit] another session. Or do not remove sessions/middag."
+        )
+
+    def test_what_refers_to_it_above_is_a_wrong_reference(self) -> None:
+        """A layer that names what is removed, by itself or below, is to name something else."""
+        own = '[middag.blocks.gesprek]\napproach = "rondje"\n'
+        made = over(BASE, uva(approaches="[rondje]\nremove = true", sessions=own))
+        assert [each.code for each in made.structured()[1]] == ["FP303"]
 
     def test_which_one_can_change(self) -> None:
         """Changing that object in the same layer settles it."""

@@ -168,6 +168,24 @@ class TestUnset:
         assert made.only.severity == "warning"
         assert made.get("questions", "eerst") == BASE.objects["questions"]["eerst"]
 
+    @pytest.mark.parametrize(
+        ("said", "address", "statement"),
+        [
+            ('unset = ["probes.toen"]', "questions/eerst#unset", "probes.toen = { remove = true }"),
+            ('probes = { unset = ["toen"] }', "questions/eerst/probes#unset",
+             "probes.… = { remove = true }"),
+        ],
+    )  # fmt: skip
+    def test_a_part_is_taken_out_by_its_key(self, said: str, address: str, statement: str) -> None:
+        """Who unsets a part hears how that is taken out, and never to unset all parts."""
+        made = over(BASE, uva(questions=f"[eerst]\n{said}\n"))
+        assert made.said == [("FP201", address)]
+        (found,) = made.findings
+        assert found.hint("en") == f"To take out a part, write: {statement}"
+        assert found.hint("nl") == f"Een onderdeel haal je weg met: {statement}"
+        assert found.params["near"] == ""
+        assert made.get("questions", "eerst")["probes"]["toen"] == "Hoe ging het toen?"
+
     @pytest.mark.parametrize("said", ['unset = "sensitive"', "unset = true", "unset = {}"])
     def test_it_is_a_list(self, said: str) -> None:
         """`unset` of another type is an error, and nothing is unset."""

@@ -71,18 +71,13 @@ class TestRoundTrip:
         assert list(lock.objects["questions"]) == ["slot", "eerst"]
 
     def test_git_merges_what_two_people_record(self, tmp_path: Path) -> None:
-        """Two people who change objects that are apart get one lock out of git."""
-        one = '[agenda]\ntitle = "X"\n'
-        other = '[bedankt]\ntitle = "Y"\n'
-        both = {"activities": one, "texts": other, "questions": QUESTION}
+        """Two people who change different objects get one lock out of git, even neighbours."""
+        ours, theirs = QUESTION, '[daarna]\nroles = ["hr"]\n'
+        assert [*BASE.objects["questions"]][:2] == ["eerst", "daarna"]
+        said = {"base": "", "ours": ours, "theirs": theirs, "both": ours + theirs}
         texts = {
-            name: lock_text(as_table(locked(on(BASE, uva(**kinds)))))
-            for name, kinds in {
-                "base": {"questions": QUESTION},
-                "ours": {"questions": QUESTION, "activities": one},
-                "theirs": {"questions": QUESTION, "texts": other},
-                "both": both,
-            }.items()
+            name: lock_text(as_table(locked(on(BASE, uva(questions=each)))))
+            for name, each in said.items()
         }
         for name, text in texts.items():
             (tmp_path / name).write_text(text, encoding="utf-8", newline="\n")
@@ -91,6 +86,17 @@ class TestRoundTrip:
             ["git", "merge-file", "-p", *files], capture_output=True, check=True
         )
         assert merged.stdout.decode() == texts["both"]
+
+    def test_each_row_is_one_line(self) -> None:
+        """A row says all of itself on one line, behind the line of its object."""
+        lines = lock_text(as_table(EVERYTHING)).splitlines()
+        of_object = lines.index("# questions/eerst")
+        assert lines[of_object + 1 : of_object + 5] == [
+            'seen.questions.eerst.unset = ["probes#toen", "purpose"]',
+            r'seen.questions.eerst.text = "Eén.\n\nTwee \"twee\" \\ drie."',
+            'open.en.questions.eerst.text = "41b0c9d2e77a"',
+            'open.questions.eerst.text = "41b0c9d2e77a"',
+        ]
 
 
 class TestStrange:
@@ -102,6 +108,8 @@ class TestStrange:
             ({"format": 1, "versie": 1}, ["versie"]),
             ({"format": 1, "digest": 3}, ["digest"]),
             ({"format": 1, "parents": ["pilot"]}, ["parents"]),
+            ({"format": 1, "parents": ["pilot 1.0.0", "pilot 1.1.0"]}, ["parents"]),
+            ({"format": 1, "objects": {"tips": ["a 1", "b 2", "a 3"]}}, ["objects.tips"]),
             ({"format": 1, "objects": {"questions": 3}}, ["objects.questions"]),
             ({"format": 1, "seen": []}, ["seen"]),
             ({"format": 1, "seen": {"questions": 3}}, ["seen.questions"]),

@@ -307,11 +307,19 @@ class TestTranslations:
         assert open_addresses(stand("What now?"), lock) == set()
         assert open_addresses(stand("What next?"), lock) == {("en/questions/eerst/text", "stale")}
 
-    def test_confirming_an_object_confirms_its_translations(self) -> None:
-        """`confirm questions/eerst` stands for its translations too."""
-        lock = locked(on(BASE, uva(), en=self.OURS))
-        stand = on(edited(questions=NEW_TEXT), uva(), en=self.OURS)
-        assert open_addresses(stand, confirm(stand, lock, [("questions", "eerst")])) == set()
+    def test_confirming_an_object_confirms_no_translation(self) -> None:
+        """Who looked at a text did not look at its translation, which has its own address."""
+        lock = locked(on(BASE, uva(questions=QUESTION), en=self.OURS))
+        other = uva(questions=QUESTION.replace("jij", "jullie"))
+        stand = on(edited(questions=NEW_TEXT), other, en=self.OURS)
+        dutch, english = ("questions", "eerst", "text"), ("en", "questions", "eerst", "text")
+        for end in (1, 2, 3):
+            left = open_addresses(stand, confirm(stand, lock, [dutch[:end]]))
+            assert left == {("en/questions/eerst/text", "stale")}
+        for end in (1, 2, 3, 4):
+            left = open_addresses(stand, confirm(stand, lock, [english[:end]]))
+            assert left == {("questions/eerst/text", "stale")}
+        assert open_addresses(stand, confirm(stand, lock)) == set()
 
     def test_of_an_inherited_text_it_is_unrecorded_without_lock(self) -> None:
         """Without lock a translation is unrecorded, but for that of a text of its own layer."""

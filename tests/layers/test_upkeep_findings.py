@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 import perspectief
-from helpers.upkeep import shown
+from helpers.upkeep import shown, stale
 from helpers.written import manifest, write_pack
 from perspectief import Finding
 from perspectief.chain import read_chain
@@ -15,7 +15,7 @@ from perspectief.layers.lock import Lock, fresh, record
 from perspectief.layers.lock_table import as_table
 from perspectief.layers.standing import Standing, standing
 from perspectief.layers.upgrade import upgrade
-from perspectief.layers.upkeep import confirm, stale
+from perspectief.layers.upkeep import confirm
 from perspectief.source.lock_file import LOCK, lock_text
 from perspectief.source.places import pack_at
 from perspectief.upkeep import lock_of

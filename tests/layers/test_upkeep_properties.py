@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from helpers.layer_strategies import chains, crooked, layout
-from helpers.upkeep import BASE, locked, on, shown, uva
+from helpers.upkeep import BASE, locked, on, shown, stale, uva
 from perspectief.layers import Chain, Layer, apply
 from perspectief.layers.leaves import ABSENT, all_objects, field_at, found_at, keyed, leaves
 from perspectief.layers.lock import Lock, record
@@ -14,7 +14,7 @@ from perspectief.layers.overrides import overrides
 from perspectief.layers.put import put
 from perspectief.layers.standing import standing
 from perspectief.layers.upgrade import upgrade
-from perspectief.layers.upkeep import confirm, judge, stale
+from perspectief.layers.upkeep import confirm, judge
 from perspectief.layers.why import why
 from perspectief.source.lock_file import lock_text
 

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from helpers.layer_texts import BASE, layer
-from helpers.upkeep import on
+from helpers.upkeep import on, stale
 from perspectief.layers import Address, Resolved, compose
 from perspectief.layers.canonical import alike
 from perspectief.layers.changes import changes
@@ -17,7 +17,7 @@ from perspectief.layers.overrides import overrides
 from perspectief.layers.renaming import current_address
 from perspectief.layers.standing import Standing
 from perspectief.layers.upgrade import accept, upgrade
-from perspectief.layers.upkeep import confirm, stale
+from perspectief.layers.upkeep import confirm
 from perspectief.model.record import changed
 
 STEPS = 100

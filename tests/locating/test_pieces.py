@@ -8,7 +8,7 @@ from helpers.toml_texts import written_texts
 from perspectief.locating.addresses import path_of, place, quoted
 from perspectief.locating.pieces import pieces, says
 from perspectief.source.positions import Path, Positions, Range, index
-from perspectief.source.strings import decoded
+from perspectief.source.strings import literal
 
 
 @given(written_texts())
@@ -16,7 +16,7 @@ def test_a_text_is_read_as_the_parser_reads_it(raw: str) -> None:
     """What a text says is what the parser makes of it, each character with its place."""
     import tomli
 
-    text, starts, ends = decoded(raw)
+    text, starts, ends = literal(raw)
     assert text == tomli.loads(f"x = {raw}")["x"]
     assert len(starts) == len(ends) == len(text)
     for character, start, end in zip(text, starts, ends, strict=True):
@@ -28,14 +28,14 @@ def test_a_text_is_read_as_the_parser_reads_it(raw: str) -> None:
 @given(written_texts(), st.data())
 def test_a_piece_of_a_text_is_found_in_it(raw: str, data: st.DataObject) -> None:
     """Any piece of a text but white space is found, at places that say that piece."""
-    text = decoded(raw).text
+    text = literal(raw).text
     start = data.draw(st.integers(0, len(text)))
     piece = text[start : data.draw(st.integers(start, len(text)))]
     found = list(pieces(raw, piece))
     assert bool(found) == bool(piece.split())
     quotes = raw[0] * (3 if raw.startswith(raw[0] * 3) else 1)
     for each in found:
-        again = decoded(f"{quotes}{raw[each.start : each.end]}{quotes}").text
+        again = literal(f"{quotes}{raw[each.start : each.end]}{quotes}").text
         assert again.split() == piece.split()
 
 

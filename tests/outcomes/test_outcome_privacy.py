@@ -1,12 +1,16 @@
 """Nothing that is about one person leaves a workbook."""
 
+import re
 from pathlib import Path
 
 import pytest
 
 from helpers.filled import BOOK, GOOD, Fill, filled
+from helpers.pack_texts import GROUPS, LANGUAGES, said
 from perspectief import outcome
-from perspectief.outcomes.privacy import LEFT_OUT
+from perspectief.outcomes.privacy import LEFT_OUT, told
+from perspectief.outcomes.tables import Cell
+from perspectief.outcomes.workbook import Place
 
 WRONG = [
     ("FP871", "Vraag j.jansen@uni.example.org erover.", "j.jansen@uni.example.org"),
@@ -14,6 +18,15 @@ WRONG = [
     ("FP873", "Dat is u1234567.", "u1234567"),
     ("FP873", "Zie 123456789 in het systeem.", "123456789"),
     ("FP873", "Personeelsnummer: 4411 heeft het.", "Personeelsnummer: 4411"),
+    ("FP873", "Het kan op NL91 ABNA 0417 1643 00.", "NL91 ABNA 0417 1643 00"),
+    ("FP873", "Of op DE89370400440532013000.", "DE89370400440532013000"),
+    ("FP876", "Post naar Kerkstraat 12, 3512 AB Utrecht.", "Kerkstraat 12, 3512 AB Utrecht"),
+    ("FP876", "Wonen in Van der Helststraat 7b helpt.", "Van der Helststraat 7b"),
+    ("FP876", "Post naar 12 Station Road graag.", "12 Station Road"),
+    ("FP876", "In 3512 AB is het vol.", "3512 AB"),
+    ("FP876", "In 2011 AB Haarlem is het vol.", "2011 AB Haarlem"),
+    ("FP876", "Zie https://www.linkedin.com/in/jan-jansen/ ervoor.", "jan-jansen"),
+    ("FP876", "Vraag het @janjansen.", "@janjansen"),
     ("FP874", "Volgens mevrouw De Vries niet.", "mevrouw De Vries"),
     ("FP874", "Dat zei J.P. Smit ook.", "J.P. Smit"),
 ]
@@ -58,7 +71,9 @@ def test_what_gives_a_person_away(fill: Fill, code: str, text: str, words: str) 
     "text",
     [
         "Mail naar hr@example.org.", "In 2027 en 2028.", "Op 2-3-2027 om 09:30.", "Zaal B12345x.",
-        "Over 100000 euro?", "Volgens de universiteit.", "Microsoft Teams komt erbij.",
+        "Over 100000 euro?", "In 2027 IT en HR samen.", "Onderweg 3 dingen geleerd.",
+        "AB12 CDEF 3456 7890 is een code.", "De arbeidsmarkt 12 jaar later.", "Een 8-urige dag.",
+        "Volgens de universiteit.", "Microsoft Teams komt erbij.",
     ],
 )  # fmt: skip
 def test_what_gives_nobody_away(fill: Fill, text: str) -> None:
@@ -70,14 +85,59 @@ def test_what_gives_nobody_away(fill: Fill, text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["10% wil dit", "een 7/10", "rapportcijfer: 8", "3 van de 12 vinden dit", "12,5 procent"],
-)
+    [
+        "10% wil dit", "een 7/10", "rapportcijfer: 8", "3 van de 12 vinden dit", "12,5 procent",
+        "We geven de dag een 8", "Gemiddeld een 7,5 voor de sessie", "een zesje", "gemiddeld 7,5",
+        "2 mensen vonden dat dit krimpt", "3 collega's willen weg", "Twee collega’s zien dit",
+        "1 op de 3", "één op de drie", "drie van de tien willen dit", "een kwart van de groep",
+        "Twee derde van ons", "vijf van ons", "We give the day an 8", "a 7.5 for the session",
+        "2 people thought so", "one in three", "3 out of 10", "half of the group", "two of us",
+    ],
+)  # fmt: skip
 def test_marks_and_counts(fill: Fill, text: str) -> None:
-    """Marks, shares and counts of people are told, where a group says what it saw."""
+    """Marks, shares and counts of people are told and left out, where a group says what it saw."""
     done = fill({"Overzicht": {"B2": "groeit", "D2": text}, "Inzichten": {"B2": text}})
     assert [each.code for each in done.findings] == ["FP875", "FP875"]
+    (one,) = done.sessions
+    assert LEFT_OUT in one.remarks[0].text
+    assert LEFT_OUT in one.cards[0].different
     other = fill({"Acties": {"B2": "x", "D2": "2-3-2027", "E2": text}})
     assert other.findings == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2 van de 5 dagen thuis", "de helft van de tijd", "een van de twee opties", "in 3 maanden",
+        "een 3D-printer", "Loop met 2 collega's mee", "een kwart van het werk", "24/7",
+        "een paar mensen", "Praat met twee mensen uit de groep", "een 8-urige dag",
+        "een 2 weken durende cursus",
+    ],
+)  # fmt: skip
+def test_numbers_that_judge_and_count_nobody(fill: Fill, text: str) -> None:
+    """Days, hours, things and whom to talk with are no marks, and stay."""
+    done = fill({"Inzichten": {"B2": text}})
+    assert (done.findings, done.sessions[0].remarks[0].text) == ((), text)
+
+
+def test_only_whole_words_are_left_out(fill: Fill) -> None:
+    """What was found is left out where it stands, and not out of longer numbers or words."""
+    done = fill({"Inzichten": {"B2": "Een 80-urige week: we geven die een 8."}})
+    assert done.sessions[0].remarks[0].text == "Een 80-urige week: we geven die […]."
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("id", GROUPS)
+def test_texts_of_packs_raise_no_alarm_without_reason(id: str, language: str) -> None:
+    """In all texts of a pack only percentages, and shares of staff, are taken for what is wrong."""
+    for each in {one.text for one in said(id, language)}:
+        _, found = told(Cell(each, Place("Inzichten", 1, 1)), "", marks=True)
+        for one in found:
+            words = str(one.params["text"])
+            assert one.code == "FP875", (each, words)
+            assert re.search(
+                r"procent|per ?cent|(kwart|derde|quarter|thirds?) |cijfer van", words
+            ), words
 
 
 def test_a_name_where_a_role_belongs(fill: Fill) -> None:

@@ -4,6 +4,8 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from openpyxl import Workbook
 
 from helpers.filled import BOOK, GOOD, Fill, filled, type_in, write_up
@@ -72,6 +74,17 @@ class TestWhole:
             del actions[name]
         for file in (Workbook(), actions):
             assert [each.code for each in read(file, tmp_path).findings] == ["FP862"]
+
+    @pytest.mark.parametrize("language", ["nl", "en"])
+    def test_the_list_that_was_made_of_write_ups(self, tmp_path: Path, language: str) -> None:
+        """The list of actions by role has no leads to read; it is told to be another workbook."""
+        filled(GOOD).save(tmp_path / BOOK)
+        made = outcome([tmp_path / BOOK], formats=["xlsx"], language=language, plugins=False).files
+        path = tmp_path / "lijst.xlsx"
+        path.write_bytes(next(each for each in made if "act" in each.path).data)
+        done = outcome([path], plugins=False)
+        assert [each.code for each in done.findings] == ["FP862"]
+        assert (done.sessions, done.files) == ((), ())
 
     def test_the_list_of_actions_alone(self, tmp_path: Path) -> None:
         """A workbook with actions alone is enough for a page."""
@@ -162,6 +175,14 @@ class TestMistakes:
             ({"Acties": {"B2": "x", "D2": "31-2-2027"}}, [("FP869", "Acties!D2")]),
             ({"Acties": {"B2": "x", "D2": "2-3-2027", "F2": "bijna"}}, [("FP865", "Acties!F2")]),
             ({"Inzichten": {"A2": "idee", "B2": "x"}}, [("FP865", "Inzichten!A2")]),
+            ({"Inzichten": {"B2": "x"}, "Acties": {"C2": "een collega", "D2": "2-3-2027"}},
+             [("FP886", "Acties!B2")]),
+            ({"Inzichten": {"B2": "x"}, "Acties": {"F4": "loopt"}}, [("FP886", "Acties!B4")]),
+            ({"Inzichten": {"B2": "x"}, "Overzicht": {"B30": "groeit", "C30": "Een systeem."}},
+             [("FP886", "Overzicht!A30")]),
+            ({"Acties": {"B2": "x", "D2": "15 juni of 22 juni 2027"}}, [("FP869", "Acties!D2")]),
+            ({"Inzichten": {"B2": "x"}, "Over deze sessie": {"B4": "tussen 1-5-2027 en 1-6-2027"}},
+             [("FP884", "Over deze sessie!B4")]),
             ({"Inzichten": {"B2": "x"}, "Over deze sessie": {"B4": "31-02-2027", "B6": "veel"}},
              [("FP884", "Over deze sessie!B4"), ("FP885", "Over deze sessie!B6")]),
             ({"Inzichten": {"B2": "x"}, "Over deze sessie": {"B6": 0, "B7": "na de zomer"}},
@@ -185,27 +206,62 @@ class TestMistakes:
         assert "stays the same" in found.hint("en")
 
     def test_rows_without_action_do_not_count(self, fill: Fill) -> None:
-        """The roles stand in the form already: a row without an action is none."""
-        done = fill({"Acties": {"B2": "x", "D2": "2-3-2027", "D3": "2-3-2027"}})
+        """The roles stand in the form already: a row with no more than a role is no action."""
+        done = fill({"Acties": {"B2": "x", "D2": "2-3-2027", "A20": "hr"}})
         assert (done.findings, len(done.sessions[0].actions)) == ((), 1)
+
+    def test_no_word_for_rows_of_a_column_that_is_gone(self, tmp_path: Path) -> None:
+        """That the column of the actions is missing is told once, and not in each row."""
+        file = filled(GOOD)
+        file["Acties"].delete_cols(2)
+        for name in [name for name in file.defined_names if name.lower() == "actions.action"]:
+            del file.defined_names[name]
+        told = [(each.code, each.address) for each in read(file, tmp_path).findings]
+        assert ("FP863", "Acties!A1") in told
+        assert "FP886" not in {code for code, _ in told}
+
+    def test_a_date_that_excel_made(self, fill: Fill) -> None:
+        """Below the rows of the form Excel makes a date of what was typed; it is told in words."""
+        done = fill({
+            "Acties": {"A20": "hr", "B20": "x", "D20": datetime(2027, 4, 1),
+                       "E20": datetime(2027, 4, 1), "C20": 46478},
+            "Over deze sessie": {"B5": datetime(2030, 1, 1)},
+        })  # fmt: skip
+        assert done.findings == ()
+        (one,) = done.sessions
+        assert (one.actions[0].done, one.actions[0].together) == ("1 april 2027",) * 2
+        assert (one.actions[0].when, one.horizon) == (date(2027, 4, 1), "1 januari 2030")
 
 
 class TestValues:
     @pytest.mark.parametrize(
         "typed",
         ["2-3-2027", "02/03/2027", "2.3.27", "2027-03-02", "2 maart 2027", "di 2 mrt. 2027",
-         "2 March 2027", datetime(2027, 3, 2, 9), date(2027, 3, 2), 46448, 46448.5],
+         "2 March 2027", "2 maart 2027 (2-3-2027)", "week 9: di 2 maart 2027, 9.30 uur",
+         "2027-03-02T09:30:00", datetime(2027, 3, 2, 9), date(2027, 3, 2), 46448, 46448.5],
     )  # fmt: skip
     def test_a_date_however_it_is_typed(self, typed: object) -> None:
         """A date is read as Dutch people and Excel write it, days before months."""
         assert day(typed) == date(2027, 3, 2)
 
     @pytest.mark.parametrize(
-        "typed", [None, "", "week 12", "voor de zomer", "31-2-2027", "2 blauw 2027", 12, -1, True]
-    )
+        "typed",
+        [None, "", "week 12", "voor de zomer", "31-2-2027", "2 blauw 2027", 12, -1, True,
+         "15 juni of 22 juni 2027", "1 mei t/m 5 mei 2027", "tussen 1-5-2027 en 1-6-2027",
+         "1 en 2 juni 2027", "1-5/1-6-2027", "1 mei 2027, of 31-2-2027"],
+    )  # fmt: skip
     def test_what_is_no_date(self, typed: object) -> None:
-        """What is no day is none, however much it looks like one."""
+        """What is no day, or more than one, is none, however much it looks like one."""
         assert day(typed) is None
+
+    @given(
+        st.dates(date(2000, 1, 1), date(2099, 12, 31)),
+        st.dates(date(2000, 1, 1), date(2099, 12, 31)),
+    )
+    def test_of_two_dates_none_is_chosen(self, one: date, other: date) -> None:
+        """Of two different dates neither is taken; the same one twice is that date."""
+        text = f"{one:%d-%m-%Y} of {other.isoformat()}"
+        assert day(text) == (one if one == other else None)
 
     @pytest.mark.parametrize(
         ("typed", "number"),

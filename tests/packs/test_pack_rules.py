@@ -9,7 +9,10 @@ import perspectief
 from helpers.written import manifest, write_pack
 from perspectief.checking import run
 from perspectief.hosting import host
+from perspectief.layers import Chain
 from perspectief.loading import read
+from perspectief.model import FunctionGroup
+from perspectief.model.record import changed
 from perspectief.plugins import Check, PackView
 
 TODAY = date(2026, 11, 26)
@@ -61,6 +64,10 @@ _LIST = (
     'source = "sofokles-pilot"\nentries.een = {{ code = "{}", title = "Iets"{} }}\n'
 )
 _GROUP = '[function_group]\nname = "Iemand"\nsynonyms = [{}]\nufo.een = {{ code = "{}" }}\n'
+_ARTICLE = "In 2025 geldt artikel 25fa van de Auteurswet."
+_CONCERN = '[vb-x]\ntitle = "{}"\ntext = "{}"\n'
+_MOVE = '[vb-x]\ntitle = "{}"\ntext = "Zie verder."\n'
+_TIP = '[vb-x]\ntitle = "{}"\ntext = "{}"\ntype = "do"\naudience = ["iedereen"]\norigin = "own"\n'
 _TWO = '"officemanager", "assistent"'
 
 
@@ -97,12 +104,61 @@ _TWO = '"officemanager", "assistent"'
         ("SEC101", "pack", _GROUP.format(_TWO, "03-08 niveau 6"), True),
         ("SEC102", "pack", _GROUP.format('"assistent", "Topvrouw"', "03-08"), True),
         ("SEC102", "pack", "", False),
+        ("BIB101", "developments", _LAW.format("Nieuws", _ARTICLE, "law", "2028-06-01"), True),
+        ("BIB101", "developments", _LAW.format("CC BY", "Iets.", "work", "2028-06-01"), True),
+        ("BIB102", "concerns", _CONCERN.format("Copyright", "Mag dit nog?"), True),
+        ("BIB102", "concerns", _CONCERN.format("Delen", "Het staat onder CC BY."), True),
+        ("BIB102", "concerns", _CONCERN.format("Is dit copyright?", "Vraag het na."), False),
+        ("BIB102", "tips", _TIP.format("Delen", f"Deel veel. {_ARTICLE}"), True),
+        ("BIB102", "tips", _TIP.format("Open access mag altijd", "Doe het."), True),
+        (
+            "BIB102",
+            "tips",
+            _TIP.format("Delen", _ARTICLE) + 'sources = ["sofokles-pilot"]\n',
+            False,
+        ),
+        ("BIB102", "tips", _TIP.format("Vraag", "Mag open access dat?"), False),
+        ("BIB102", "tips", _TIP.format("Print", "Print wat voor open access geldt."), False),
+        ("BIB102", "tips", _TIP.format("Copyright", "Zoek de regels op. Je mag delen."), False),
+        ("BIB103", "moves", _MOVE.format("Adviseur onderzoeksdata"), True),
+        ("BIB103", "moves", _MOVE.format("Beheerder meetgegevens"), True),
+        ("BIB103", "moves", _MOVE.format("Metadataspecialist"), False),
+        ("BIB103", "moves", _MOVE.format("Beheerder van databanken"), False),
     ],
 )
 def test_where_a_rule_ends(code: str, file: str, text: str, breaks: bool, tmp_path: Path) -> None:
     """A rule tells of what is just wrong, and leaves what is just right or no matter of its."""
     (rule,) = (each for each in RULES if each.code == code)
     assert found({f"{file}.toml": text}, [rule], tmp_path) == ({code} if breaks else set())
+
+
+NEUTRAL = """medewerker agendabeheer, medewerker relatiebeheer, officemanager, assistent,
+managementassistent, managementondersteuner, directieassistent, bestuursassistent, secretaris,
+ambtelijk secretaris, notulist, receptionist, telefonist, baliemedewerker, frontofficemedewerker,
+medewerker planning en rooster, medewerker webbeheer, webmaster, functioneel beheerder,
+medewerker documenten, medewerker processen, medewerker human resources, projectondersteuner,
+stafmedewerker gemeente, gastheerschap en ontvangst, evenementencoördinator, stagiair"""
+GENDERED = """secretaresse, Secretaresses, Directiesecretaresses, secretaresse van de directie,
+secretaressen, directrice, coördinatrices, receptioniste, telefonistes, managementassistente,
+medewerkster, baliemedewerksters, gastvrouw, gastvrouwen, gastheer, gastheren, stewardess,
+topvrouw, vakman, vakmannen, typiste, stagiaire, kantoordame, Management assistente"""
+
+
+@pytest.mark.parametrize(
+    ("name", "neutral"),
+    [
+        (" ".join(name.split()), neutral)
+        for names, neutral in ((NEUTRAL, True), (GENDERED, False))
+        for name in names.split(",")
+    ],
+)
+def test_names_of_functions_are_told_apart(name: str, neutral: bool) -> None:
+    """A name for one person or more is neutral when no word in it is for a man or a woman."""
+    group = FunctionGroup(name="Iemand", synonyms=(name, "assistent"))
+    (rule,) = (each for each in RULES if each.code == "SEC102")
+    pack = changed(perspectief.load("pilot"), function_group=group)
+    view = PackView(pack=pack, chain=Chain(()), today=TODAY)
+    assert bool(list(rule.run(view))) != neutral
 
 
 @pytest.mark.parametrize("id", ["ict", "bibliotheek", "secretaresse"])

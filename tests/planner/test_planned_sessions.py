@@ -8,9 +8,10 @@ from hypothesis import strategies as st
 from helpers.pack_texts import load
 from perspectief import NoPlanError, Pack, Plan, plan, plan_again
 from perspectief.model import Block
+from perspectief.model.closing import closes
 from perspectief.model.timing import block_minutes, slots
 from perspectief.planner import Note
-from perspectief.planner.frame import ABOUT_WORK, closes
+from perspectief.planner.frame import ABOUT_WORK
 from perspectief.testing import packs
 from planner.requests import Asked, made, requests
 
@@ -119,8 +120,9 @@ def test_opening_and_closing_are_always_there(asked: Asked) -> None:
     assert blocks[closing[-1] + 1][0] == "terugkomdatum"
     assert found.pack.resolve(found.session.follow_up).phase == "follow-up"
     assert set(found.session.meetings) == {b.meeting for _, b in blocks}
-    between = [each.after_meeting for each in found.session.assignments.values()]
-    assert set(between) == set(list(found.session.meetings)[:-1])
+    between = {each.after_meeting for each in found.session.assignments.values()}
+    assert between <= set(list(found.session.meetings)[:-1])
+    assert len(found.session.meetings) == 1 or next(iter(found.session.meetings)) in between
 
 
 @EXAMPLES

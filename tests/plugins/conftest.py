@@ -65,7 +65,7 @@ def site(
 def clean() -> tuple[str, ...]:
     """The names of everything that is broken, to be left out."""
     packs = ("zelfde", "schrijffout", "nieuw", "leeg")
-    return (*trial.BROKEN, *trial.TWICE, *trial.TWICE["dubbel"], *_codes(), *packs, *ALWAYS_OUT)
+    return (*trial.BROKEN, "dubbel", *trial.TWICE["dubbel"], *_codes(), *packs, *ALWAYS_OUT)
 
 
 def _codes() -> list[str]:

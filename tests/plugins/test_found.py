@@ -81,6 +81,11 @@ class TestInstalled:
         assert one.unsuited is not None
         assert one.unsuited.reason == "it needs perspectief >=99, and this is 1.0.0"
 
+    def test_one_without_a_name_goes_by_that_of_its_distribution(self, site: Path) -> None:
+        """A plugin always has a name of its own, by which it can be left out."""
+        install(site, "Een_Ding", f"[{PLUGINS}]\n = een_ding.plugin\n")
+        assert [each.name for each in installed("1.0.0")] == ["een-ding"]
+
     @pytest.mark.parametrize("metadata", [None, b"Name: \xff\n", b"\x00\x01", b"Requires-Dist:\n"])
     def test_metadata_that_cannot_be_read_stops_nobody(
         self, site: Path, metadata: bytes | None
@@ -144,6 +149,12 @@ class TestProject:
         assert (one.distribution, one.packs) == ("mijn-pakket 2.1", frozenset({"mijn"}))
         assert one.unsuited is None
 
+    def test_one_without_a_name_goes_by_that_of_its_project(self, tmp_path: Path) -> None:
+        """A plugin of a project always has a name of its own too."""
+        text = '[project]\nname = "Een.Ding"\n[project.entry-points."perspectief.plugins"]\n'
+        (tmp_path / "pyproject.toml").write_text(f'{text}"" = "een_ding"\n')
+        assert [each.name for each in of_project(tmp_path, "1.0.0")] == ["een-ding"]
+
     def test_it_may_not_suit(self, tmp_path: Path) -> None:
         """A project for a later version of the library is known to be so."""
         (tmp_path / "pyproject.toml").write_text(PROJECT.replace(">=1", ">=99"))
@@ -174,6 +185,7 @@ class TestProject:
 PHASES: tuple[Phase, ...] = (
     "discover",
     "manifest",
+    "extends",
     "compatible",
     "blocked",
     "import",

@@ -177,6 +177,22 @@ class TestTwins:
         host = Host(CORE, [found, again])
         assert [each.state for each in host.plugins()] == ["active", "broken"]
         assert codes(host) == {"AA001"}
+        (fault,) = host.faults()
+        assert (fault.plugin, fault.phase) == ("ook", "register")
+        assert fault.why("en") == (
+            'it leads to the same code as the plugin "een", which takes part already'
+        )
+        assert fault.why("nl") == (
+            'het leidt naar dezelfde code als de plugin "een", en die doet al mee'
+        )
+
+    def test_a_module_of_the_core_is_no_plugin(self) -> None:
+        """A plugin that leads to a module of the core is told so, and changes nothing."""
+        host = Host(CORE, [Found(name="kern", distribution="d 1", module=checks.__name__)])
+        assert [each.problem for each in host.plugins()] == [
+            "it leads to the same code as perspectief itself, which takes part already"
+        ]
+        assert len(host.checks()) == len(checks.perspectief_checks())
 
     def test_no_plugin_can_take_the_place_of_the_core(self, plugin: Make) -> None:
         """A plugin that is called as the core calls its own is refused, and the core stays."""
@@ -312,6 +328,20 @@ class TestFaults:
         host = Host(CORE, [plugin("lui", document("lui", "raise SystemExit"))])
         assert "lui" in {each.name for each in host.documents()}
         assert host.faults() == ()
+
+    def test_a_format_that_nothing_writes_is_a_fault(self, plugin: Make) -> None:
+        """A document of a plugin in a format that there is not is told once, with what is near."""
+        formats = 'formats=("pfd", "pdf", "nix")'
+        code = document("lijst", "pass").replace('formats=("html",)', formats)
+        host = Host(CORE, [plugin("lui", code)])
+        (found,) = (each for each in host.documents() if each.plugin)
+        assert found.formats == ("pfd", "pdf", "nix")
+        host.documents()
+        one, other = host.faults()
+        assert one.reason == 'lijst: there is no format pfd. Did you mean "pdf"?'
+        assert one.reason_nl == 'lijst: er is geen formaat pfd. Bedoel je "pdf"?'
+        assert other.reason.startswith("lijst: there is no format nix. There are: docx, html, ")
+        assert (one.plugin, one.distribution, one.phase) == ("lui", "d-lui 1.0", "call")
 
     def test_a_rule_applies(self, plugin: Make) -> None:
         """A rule of a plugin finds what it says, in both languages, with the file it is about."""

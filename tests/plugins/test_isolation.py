@@ -1,6 +1,7 @@
 """Calling code of others: whatever it does becomes a failure that says where and why."""
 
 import asyncio
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -34,6 +35,31 @@ class Bare(BaseException):
 
 
 class TestAttempt:
+    @pytest.mark.parametrize("error", [None, ValueError])
+    def test_the_folder_stays_the_same(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: type[Exception] | None
+    ) -> None:
+        """Wherever code of others goes, a path is followed from the folder that we were in."""
+        monkeypatch.chdir(tmp_path)
+
+        def leave() -> None:
+            os.chdir("/")
+            if error:
+                raise error
+
+        assert bool(attempt(leave).failure) == bool(error)
+        assert Path.cwd() == tmp_path
+
+    def test_a_folder_that_is_gone_is_let_be(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """In a folder that somebody took away code of others is called all the same."""
+        gone = tmp_path / "weg"
+        gone.mkdir()
+        monkeypatch.chdir(gone)
+        gone.rmdir()
+        assert attempt(lambda: 3).value == 3
+
     def test_a_value_is_given(self) -> None:
         """A call that works gives its value and no failure."""
         outcome = attempt(lambda: 3)

@@ -51,6 +51,29 @@ class TestWheel:
         wheel = write_wheel(tmp_path, "een", pack("p_pilot", "pilot", "ee"))
         assert "FP902" not in {each.code for each in found(wheel)}
 
+    @pytest.mark.parametrize("file", ["plugin.py", "plugin/__init__.py", "plugin.abi3.so"])
+    def test_a_plugin_that_is_there_is_right(self, tmp_path: Path, file: str) -> None:
+        """A plugin may be a module, a package, or a module in another language."""
+        files = {**pack("p_een", "een", "ee"), f"p_een/{file}": ""}
+        points = {"een": "p_een"}
+        plugins = {"een": "p_een.plugin:Regels"}
+        assert found(write_wheel(tmp_path, "een", files, packs=points, plugins=plugins)) == []
+
+    def test_a_plugin_that_was_left_out_is_a_warning(self, tmp_path: Path) -> None:
+        """An announced plugin whose module is not in the wheel is told; its pack loads."""
+        files, plugins = pack("p_een", "een", "ee"), {"regels": "p_een.plugin"}
+        wheel = write_wheel(tmp_path, "een", files, packs={"een": "p_een"}, plugins=plugins)
+        (one,) = found(wheel)
+        assert (one.code, one.severity, load(wheel).id) == ("FP903", "warning", "een")
+        assert 'de plugin "regels" aan, en de module p_een.plugin zit' in one.message("nl")
+
+    def test_a_second_pack_is_told(self, tmp_path: Path) -> None:
+        """Of a wheel with two packs one is read, and the other is named."""
+        files = {**pack("p_een", "een", "ee"), **pack("p_twee", "twee", "tw")}
+        points = {"een": "p_een", "twee": "p_twee"}
+        (one,) = found(write_wheel(tmp_path, "een", files, packs=points))
+        assert (one.code, one.params["others"]) == ("FP904", "p_twee")
+
     def test_a_bare_zip_announces_nothing(self, tmp_path: Path) -> None:
         """A zip file that nobody installs need not announce its pack."""
         import zipfile

@@ -1,6 +1,7 @@
 """Packs in wheels and other zip files, damaged ones included."""
 
 import io
+import pickle
 import zipfile
 from collections.abc import Mapping
 from copy import copy
@@ -71,6 +72,39 @@ class TestPlacesInside:
         entries = {"a/b/pack.toml": manifest("diep"), "z/pack.toml": manifest("ondiep")}
         files, _ = read_pack(pack_at(str(zipped(tmp_path / "x.zip", entries))))
         assert files.manifest["id"] == "ondiep"
+
+    def test_packs_that_are_not_read_are_told(self, tmp_path: Path) -> None:
+        """Of several packs in one archive those that are not read are named; translations no."""
+        entries = {f"{id}/{part}pack.toml": manifest(id) for id in ("b", "a", "z") for part in
+                   ("", "en/")}  # fmt: skip
+        path = zipped(tmp_path / "x.zip", {**entries, "a/tips.toml": "= 1"})
+        (found,) = (each for each in check(path) if each.code == "FP904")
+        assert (found.path, found.params["folder"], found.params["others"]) == (
+            str(path),
+            "a",
+            "b, z",
+        )
+        assert found.message("nl").endswith("a gelezen, en deze andere pakketten niet: b, z")
+
+    def test_who_says_which_pack_is_meant_is_told_of_no_other(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Each of the packs in an archive that Python imports from is found by its own id."""
+        names = ("een", "twee")
+        entries: dict[str, str | bytes] = {f"p_{id}/pack.toml": manifest(id) for id in names}
+        points = "".join(f"{id} = p_{id}\n" for id in names)
+        entries["x-1.dist-info/entry_points.txt"] = f"[perspectief.packs]\n{points}"
+        path = zipped(tmp_path / "x.zip", entries | {f"p_{id}/__init__.py": "" for id in names})
+        monkeypatch.syspath_prepend(path)
+        for id in names:
+            assert "FP904" not in {each.code for each in check(id)}
+
+    def test_a_place_in_an_archive_crosses_to_another_process(self, tmp_path: Path) -> None:
+        """Pickled, a place is the same folder of the same archive, beside the same packs."""
+        entries: dict[str, str | bytes] = {f"{id}/pack.toml": manifest(id) for id in "ab"}
+        place = pack_at(str(zipped(tmp_path / "x.zip", entries)))
+        again = pickle.loads(pickle.dumps(place))  # noqa: S301  # our own
+        assert (again.show(), again.beside) == (place.show(), ("b",))
 
     def test_an_archive_without_manifest_is_no_pack(self, tmp_path: Path) -> None:
         """An archive without pack.toml is read as a folder without it."""

@@ -7,7 +7,15 @@ from perspectief.source.seal import layer_digest, parted, seal, with_seal
 
 NAMES = st.sampled_from(("pack.toml", "questions.toml", "en/questions.toml"))
 FILES = st.dictionaries(NAMES, st.binary(max_size=8))
-LOCK = 'format = 1\ndigest = "5f0c7a1be2d4"\n\n[seen.questions.een]\ntext = """\nWat?"""\n'
+LOCK = """\
+# Written by perspectief.
+
+format = 1
+digest = "5f0c7a1be2d4"
+
+# questions/een
+seen.questions.een.text = "Wat?"
+"""
 
 
 def laid_out(files: dict[str, bytes]) -> list[tuple[str, bytes]]:
@@ -41,12 +49,18 @@ class TestDigest:
 
 class TestText:
     def test_it_stands_at_the_top(self) -> None:
-        """A seal is the second line of a lock, and taken away nothing of it is left."""
+        """A seal is the last line of the comment at the top, and taken away nothing is left."""
         sealed = with_seal(LOCK, "0f3a9c55d01b7e24")
-        assert sealed.splitlines()[1] == 'seal = "0f3a9c55d01b7e24"'
+        assert sealed.splitlines()[1] == "# seal 0f3a9c55d01b7e24"
         assert parted(sealed.encode()) == ("0f3a9c55d01b7e24", LOCK.encode())
 
     def test_most_have_none(self) -> None:
         """What is no seal, by its length or its place, is none."""
-        for text in (LOCK, f'seal = "5f0c"\n{LOCK}', f' seal = "0f3a9c55d01b7e24"\n{LOCK}', ""):
+        for text in (LOCK, f"# seal 5f0c\n{LOCK}", f" # seal 0f3a9c55d01b7e24\n{LOCK}", ""):
             assert parted(text.encode()) == ("", text.encode())
+
+    def test_two_are_none(self) -> None:
+        """Of the seals of two people, as git may put them together, neither is of the whole."""
+        both = with_seal(with_seal(LOCK, "0f3a9c55d01b7e24"), "77aa01c2e9d40f3a")
+        assert both.count("# seal ") == 2
+        assert parted(both.encode()) == ("", LOCK.encode())

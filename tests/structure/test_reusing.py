@@ -7,13 +7,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from helpers.drawn_versions import base, versions
+from perspectief.echoes import without_echoes
 from perspectief.in_languages import in_other_language
 from perspectief.layers import Address, Chain, Layer, Resolved, apply, value_at, written
 from perspectief.layers.leaves import all_objects, is_text, leaves
 from perspectief.layers.spoken import KEPT
 from perspectief.layers.translate import stray, translation
 from perspectief.layers.translated_base import TranslatedBase
-from perspectief.loading import Composed, composed, without_echoes
+from perspectief.loading import Composed, composed
 from perspectief.memory import Memory
 from perspectief.structure import shared_over, structure
 from perspectief.translation import in_language

@@ -63,11 +63,11 @@ class TestValid:
     def test_what_is_wrong_is_told(self) -> None:
         """A failure tells each finding: rule, message, file, address and what to do."""
         with pytest.raises(AssertionError) as failed:
-            assert_valid({**MISSING, "question.toml": ""})
+            assert_valid({**MISSING, "tip.toml": ""})
         told = str(failed.value)
         assert "error[FP202 missing-key]" in told
         assert "questions.toml:1:2  (questions/vb-vraag#text, voorbeeld)" in told
-        assert 'Did you mean "questions.toml"?' in told
+        assert 'Did you mean "tips.toml"?' in told
 
     def test_the_severity_is_a_choice(self) -> None:
         """A warning is too bad when one asks for no warnings."""

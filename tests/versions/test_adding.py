@@ -1,6 +1,7 @@
 """Adding to a version what the base says: in its file, below itself as a comment, in the lock."""
 
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 import tomli
@@ -252,10 +253,13 @@ class TestRefusing:
 
     def test_what_is_no_folder_of_an_author(self, university: University, tmp_path: Path) -> None:
         """An archive, an installed pack, or nothing at all cannot be added to."""
-        (tmp_path / "p.zip").write_bytes(b"PK")
+        with ZipFile(tmp_path / "p.zip", "w") as archive:
+            archive.writestr("pack.toml", head(id="p"))
         installed = write_pack(tmp_path / "site-packages" / "p", head=head(id="p"))
         for place in (str(tmp_path / "p.zip"), installed):
             with pytest.raises(NotWritableError):
                 perspectief.add_overrides(place, ["questions/bas-scan"])
-        with pytest.raises(PackNotFoundError):
-            perspectief.add_overrides("nergens", ["questions/bas-scan"])
+        (tmp_path / "p.toml").write_bytes(b"PK")
+        for place in ("nergens", str(tmp_path / "p.toml")):
+            with pytest.raises(PackNotFoundError):
+                perspectief.add_overrides(place, ["questions/bas-scan"])

@@ -7,7 +7,7 @@ import tomli
 
 import perspectief
 from helpers.releases import University, edit, files_of
-from perspectief import PackError, UnusableNameError
+from perspectief import PackError, PackNotFoundError, UnusableNameError
 from perspectief.versions.rows import Told
 
 LOCK = "perspectief.lock"
@@ -162,6 +162,47 @@ class TestConfirming:
         done = perspectief.confirm(later.folder, [TEXT], write=False)
         assert list(done.changes) == [LOCK]
         assert (done.written, files_of(later.folder)) == (False, before)
+
+
+class TestOlderBase:
+    """A later base was taken over from a path, and the older one is still installed."""
+
+    @pytest.fixture
+    def ahead(self, university: University) -> University:
+        """A version that has taken over the later base, while the first one is installed."""
+        university.change()
+        perspectief.upgrade(university.folder, base=university.second, write=True)
+        return university
+
+    @pytest.mark.parametrize("named", [[TEXT], [], None])
+    def test_it_is_refused(self, ahead: University, named: list[str] | None) -> None:
+        """What changed cannot be seen in an older base, so nothing can be confirmed there."""
+        before = files_of(ahead.folder)
+        with pytest.raises(PackNotFoundError) as raised:
+            perspectief.confirm(ahead.folder, named)
+        assert (raised.value.name, raised.value.reason) == ("basis", "older-base")
+        assert raised.value.problem == "1.0.0 and not 1.1.0"
+        assert files_of(ahead.folder) == before
+
+    def test_with_the_later_base_it_can_be(self, ahead: University) -> None:
+        """Once the later base is installed what was left open is confirmed as always."""
+        ahead.install(ahead.second)
+        assert addresses(perspectief.confirm(ahead.folder, [TEXT]).confirmed) == [TEXT]
+
+    def test_who_goes_back_can_confirm_again(self, ahead: University) -> None:
+        """Taking over the older base makes it the one that is looked at."""
+        perspectief.upgrade(ahead.folder, write=True)
+        assert perspectief.confirm(ahead.folder, [TEXT]).closed == (TEXT,)
+
+    @pytest.mark.parametrize("named", [[TEXT], None])
+    def test_what_is_open_elsewhere_stays_open(
+        self, ahead: University, named: list[str] | None
+    ) -> None:
+        """Another base of no lower version closes nothing that is as the author saw it there."""
+        edit(ahead.first, {'version = "1.0.0"': 'version = "next"'}, "pack.toml")
+        perspectief.confirm(ahead.folder, named)
+        lock = tomli.loads((ahead.folder / LOCK).read_text("utf-8"))
+        assert "text" in lock["open"]["questions"]["bas-agenda"]
 
 
 class TestLocks:

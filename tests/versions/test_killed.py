@@ -9,14 +9,14 @@ from typing import TypeAlias
 import pytest
 
 import perspectief
-from helpers.killing import killed
+from helpers.killing import ended, killed
 from helpers.releases import University, edit
 from perspectief import PackError
 from perspectief.cli import main
 from perspectief.editing.disk import Disk
-from perspectief.editing.journal import complete
 from perspectief.editing.overlay import texts_of
-from perspectief.fixing import mended, own_folder, write_fixed
+from perspectief.editing.own_folder import own_folder
+from perspectief.fixing import mended, write_fixed
 from perspectief.hosting import host
 from perspectief.source.places import Folder
 from perspectief.versions import adding, confirming, upgrading
@@ -129,7 +129,7 @@ def test_what_is_read_is_old_or_new(later: University, decide: Callable[[Path], 
             assert killed(writer, step, half)
             seen = read(folder)
             assert seen == (old if step < 2 else new)
-            complete(str(folder))
+            ended(folder)
             assert read(folder) == seen
 
 

@@ -120,7 +120,8 @@ class TestStarting:
         """The page for the team names each file and folder, and how the command is found."""
         files = start("bibliotheek", tmp_path / "uvs").files
         page = files["README.md"]
-        told = {path.partition("/")[0] for path in files} - {"README.md", ".gitignore"}
+        of_git = {".gitignore", ".gitattributes"}
+        told = {path.partition("/")[0] for path in files} - {"README.md", *of_git}
         assert "en" in told
         assert [name for name in told if f"`{name}" not in page] == []
         assert ".venv/bin/activate" in page

@@ -155,10 +155,11 @@ class TestApplying:
         assert files_of(later.folder) == before
         assert {each.address for each in again.open} == {each.address for each in first.open}
 
-    def test_an_accepted_proposal(self, later: University) -> None:
-        """A proposal takes the place of our text when it is accepted, and is open no more."""
+    @pytest.mark.parametrize("named", ["questions/bas-agenda#purpose", "questions/bas-agenda"])
+    def test_an_accepted_proposal(self, later: University, named: str) -> None:
+        """A proposal takes the place of our text when it, or its object, is accepted."""
         address = "questions/bas-agenda#purpose"
-        done = perspectief.upgrade(later.folder, accept=[address], write=True)
+        done = perspectief.upgrade(later.folder, accept=[named], write=True)
         assert address not in {each.address for each in done.open}
         text = (later.folder / "questions.toml").read_text("utf-8")
         assert f'purpose = "{MERGED}"\n' in text

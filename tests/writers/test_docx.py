@@ -367,6 +367,13 @@ class TestTables:
         (found,) = read(a_tree(Table((("a",),), ((said("woord " * 1000),),)))).tables
         assert found.rows[1]._tr.trPr.find(qn("w:cantSplit")) is None
 
+    def test_a_high_row_of_a_narrow_column_is_split(self) -> None:
+        """A row with many short lines in one cell may be split; with few it stays whole."""
+        for count, may in ((3, False), (24, True)):
+            items = List((said("nieuwe collega's en gasten wegwijs maken"),) * count)
+            (found,) = read(a_tree(Grid(4, ((items,), *(said("x"),) * 3)))).tables
+            assert (found.rows[0]._tr.trPr.find(qn("w:cantSplit")) is None) == may
+
     def test_many_columns_are_smaller(self) -> None:
         """A table with many columns has smaller letters, also in what is said aloud."""
         cells = (said("a"), (Paragraph(("b",), "say"),), *[()] * 5)
@@ -573,6 +580,17 @@ class TestPaper:
         mixed = read(evolve(a_tree(), sections=sections))
         sizes = [run.font.size and run.font.size.pt for p in mixed.paragraphs for run in p.runs]
         assert sizes == [None, None, None, 29, 20]
+
+    def test_a_dense_page(self) -> None:
+        """On a dense page letters and margins are smaller, and lines stand close."""
+        tree = a_tree(*said("woord"), List((said("punt"),)), page=Page(dense=True))
+        document = read(tree)
+        assert document.sections[0].left_margin < read(a_tree()).sections[0].left_margin
+        word, point = document.paragraphs[-2:]
+        # The usual ones are 11 points.
+        assert [each.runs[0].font.size.pt for each in (word, point)] == [10, 10]
+        assert {each.paragraph_format.line_spacing for each in (word, point)} == {1.0}
+        assert list(out_of_order(data(tree))) == []
 
     def test_foot(self) -> None:
         """Each page says what it is of, which page it is, and what participants should know."""

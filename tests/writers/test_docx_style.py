@@ -18,6 +18,7 @@ from docx.shared import Mm, RGBColor
 
 from helpers.trees import SVG, a_tree, whole
 from helpers.word_files import all_text, data, out_of_order, paragraphs, parts, read
+from perspectief.colours import PAPER, readable
 from perspectief.source.word_files import LARGEST
 from perspectief.tree import (
     Box,
@@ -180,6 +181,35 @@ class TestTaken:
         for footer in (first.footer, first.first_page_footer, first.even_page_footer):
             assert "Draaiboek" in footer.paragraphs[-1].text
 
+    def test_all_pages_are_those_of_its_first_section(self) -> None:
+        """Of a file of several sections each page gets the head, foot and margins of the first."""
+
+        def second(document: Document) -> None:
+            document.sections[0].different_first_page_header_footer = True
+            document.sections[0].first_page_header.paragraphs[0].text = "Briefhoofd"
+            section = document.add_section()
+            section.header.is_linked_to_previous = False
+            section.header.paragraphs[0].text = "Bijlage"
+            section.different_first_page_header_footer = False
+            section.top_margin = Mm(20)
+
+        tree = evolve(a_tree(), sections=(Section(TEXT), Section(TEXT)))
+        document = read(tree, style=house(second))
+        first, later = document.sections
+        assert first.first_page_header.paragraphs[0].text == "Briefhoofd"
+        assert {each.header.paragraphs[0].text for each in (first, later)} == {
+            "Universiteit van Ergens"
+        }
+        assert first.top_margin == pytest.approx(Mm(41), rel=0.01)
+
+    def test_a_cover_without_a_head_is_passed_over(self) -> None:
+        """Where only the pages after a cover have a head, that one is used."""
+        document = docx.Document()
+        document.add_section().header.is_linked_to_previous = False
+        document.sections[1].header.paragraphs[0].text = "Universiteit van Ergens"
+        made = read(a_tree(*TEXT), style=saved(document))
+        assert made.sections[0].header.paragraphs[0].text == "Universiteit van Ergens"
+
     def test_no_room_for_it(self) -> None:
         """Cards and small sheets have our foot alone: the head would lie across them."""
         cards = Cards((Card(("kaart",)),))
@@ -200,13 +230,26 @@ class TestTaken:
             assert b"1D4F7C" not in made[name]
 
     def test_colour_of_the_theme(self) -> None:
-        """Without a heading in a colour that is the accent of the theme, else ours."""
+        """Without a heading in a colour the accent of the theme is used, as dark as text needs."""
 
         def black(document: Document) -> None:
             document.styles["Heading 1"].font.color.rgb = RGBColor(0, 0, 0)
 
         made = parts(data(a_tree(Box((List((TEXT,)),))), style=house(black)))
-        assert b"4F81BD" in made["word/document.xml"]
+        near = readable("#4f81bd", (PAPER, "#eaf0f7"))
+        assert near.removeprefix("#").upper().encode() in made["word/document.xml"]
+        assert b"4F81BD" not in made["word/document.xml"]
+
+    def test_a_pale_heading_stays_and_is_no_accent(self) -> None:
+        """Headings keep the colour of the house; what is coloured besides can be read."""
+
+        def yellow(document: Document) -> None:
+            document.styles["Heading 1"].font.color.rgb = RGBColor.from_string("FFD200")
+
+        tree = a_tree(Box((List((TEXT,)),)))
+        document = read(tree, style=house(yellow))
+        assert str(document.styles["Heading 1"].font.color.rgb) == "FFD200"
+        assert b"FFD200" not in parts(data(tree, style=house(yellow)))["word/document.xml"]
 
     def test_language_is_ours(self) -> None:
         """A document in Dutch is checked as Dutch, whatever the file of the university says."""

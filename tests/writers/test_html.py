@@ -301,6 +301,7 @@ class TestPage:
             (Page("A2"), "@page a2{size:420mm 594mm;"),
             (Page("A3", True), "@page a3-landscape{size:420mm 297mm;"),
             (Page("A4"), "@page a4{size:210mm 297mm;"),
+            (Page(dense=True), "@page a4-dense{size:210mm 297mm;margin:12mm 12mm 17mm;"),
             (Page("A5"), "@page a5{size:148mm 210mm;"),
             (Page("A6"), "@page a6{size:105mm 148mm;"),
             (Page("slide"), "@page slide{size:338.67mm 190.5mm;"),

@@ -15,7 +15,7 @@ import pytest
 from attrs import evolve
 
 import perspectief
-from helpers.pdf_files import nodes
+from helpers.pdf_files import letters_on_page, letters_on_paper, nodes
 from helpers.trees import SVG, a_tree, every_block, whole
 from perspectief.plugins import Options
 from perspectief.tree import (
@@ -23,6 +23,7 @@ from perspectief.tree import (
     Box,
     Card,
     Cards,
+    Facts,
     Field,
     Foreign,
     Grid,
@@ -37,9 +38,10 @@ from perspectief.tree import (
     Picture,
     Section,
     Table,
+    Together,
     Tree,
 )
-from perspectief.writers.pdf import WRITER, compiled, on_disk
+from perspectief.writers.pdf import WRITER, compiled, on_disk, pages
 
 # It comes with the extra `pdf`.
 typst = pytest.importorskip("typst")
@@ -51,6 +53,32 @@ HOSTILE = [
     "= Kop\n- punt",
     "\\u0041 \\n {{x}} {medewerker} &lt;b&gt;<script>alert(1)</script>",
 ]
+MANY = 60
+
+
+def _one(text: str) -> tuple[Block, ...]:
+    return (Paragraph((text,)),)
+
+
+_MUCH, _LIST = _one(WORDS * MANY), (List((_one(WORDS),) * MANY),)
+_EMPTY: tuple[tuple[Block, ...], ...] = (_one("x"),) * 6
+HIGH: dict[str, tuple[Block, ...]] = {
+    "grid": (Grid(7, (_MUCH, *_EMPTY), framed=True),),
+    "grid of lists": (Grid(4, (_LIST, *_EMPTY[:3]), framed=True),),
+    "grid in a grid": (Grid(2, ((Grid(2, (_MUCH, ())),), ())),),
+    "table": (Table((("a",),) * 5, ((_MUCH, *_EMPTY[:4]),)),),
+    "table of lists": (Table((("a",),) * 4, ((_LIST, *_EMPTY[:3]),), row_heads=True),),
+    "head": (Table(((WORDS * MANY,), ("a",), ("a",)), (_EMPTY[:3],) * 2),),
+    "box": (Box(_MUCH),),
+    "box of large letters": (Box((Paragraph((WORDS * MANY,), "huge"),)),),
+    "together": (Together((Heading(2, ("Kop",)), *_MUCH, *_LIST)),),
+    "list in a list": (List(((*_one("x"), *_LIST),)),),
+    "name": (Facts((((WORDS * MANY,), _one("x")),)),),
+    "facts": (Facts(((("a",), _LIST),)),),
+    "field": (Field((WORDS * MANY,), 2),),
+}
+"""What is higher than a page, each with so many times the same words in it."""
+
 LONG = ["a" * 10_000, "/" * 2_000]
 ODD = ["", "   ", "\n\t", "\x00\x01\x7f\x85\u2028\ufeff\ud800\ue000\uffff", "\u202e\u2066\u200f"]
 
@@ -305,6 +333,48 @@ class TestPaper:
             head = (Heading(1, ("Kop",), "kop"), Paragraph(("Zo.",), "small"), items)
             pdf = read(a_tree(Field((), lines), *head))
             assert pdf.Root.Outlines.First.Dest[0].objgen == pdf.pages[-1].objgen
+
+    @pytest.mark.parametrize("page", [Page(), Page("A6")], ids=lambda page: page.size)
+    @pytest.mark.parametrize("kind", sorted(HIGH))
+    def test_nothing_runs_off_the_paper(self, kind: str, page: Page) -> None:
+        """However high something is, and however narrow, all of it stands on paper."""
+        pdf = read(a_tree(*paragraphs(WORDS), *HIGH[kind], page=page))
+        assert letters_on_paper(pdf) >= MANY * len(WORDS.replace(" ", ""))
+
+    def test_a_short_row_stays_whole(self) -> None:
+        """A row, box or list of some lines is never split over two pages."""
+        short = paragraphs(WORDS * 6)
+        cases = (Box(short), Grid(2, (short, short)), Table((), ((short, short),)), List((short,)))
+        for block in cases:
+            for lines in range(21, 27):
+                pdf = read(a_tree(Field((), lines), block))
+                few = read(a_tree(Field((), lines)))
+                room = letters_on_paper(few) + 100
+                assert letters_on_page(pdf.pages[0]) < room or len(pdf.pages) == 1
+
+    def test_what_takes_half_a_page_may_be_split(self) -> None:
+        """What is higher than half a page begins where it can, and leaves no page nearly empty."""
+        for block in (HIGH["grid"], HIGH["table"], HIGH["box"]):
+            pdf = read(a_tree(*paragraphs(WORDS), *block))
+            assert letters_on_page(pdf.pages[0]) > 400
+
+    def test_lists_within_lists(self) -> None:
+        """A list within a list has signs that the font has."""
+        inner = List((paragraphs("in"),))
+        assert read(a_tree(List(((*paragraphs("uit"), List(((*paragraphs("op"), inner),))),))))
+
+    def test_a_dense_page_holds_more(self) -> None:
+        """On a dense page letters and margins are smaller, so that more stands on it."""
+        text = paragraphs(*[WORDS * 3] * 24)
+        assert len(read(a_tree(*text)).pages) == 2
+        assert len(read(a_tree(*text, page=Page(dense=True))).pages) == 1
+
+    @pytest.mark.parametrize("count", [1, 3, 60])
+    def test_pages_are_counted(self, count: int) -> None:
+        """The writer tells how many pages a PDF of its own has."""
+        data = WRITER.write(a_tree(*[PageBreak(), *paragraphs("a")] * count), Options())
+        assert pages(data) == len(pikepdf.open(io.BytesIO(data)).pages)
+        assert pages(b"geen pdf") == 0
 
     def test_rows_to_write_in_have_a_height(self) -> None:
         """Empty rows and parts are as high as was asked, so they fill pages."""

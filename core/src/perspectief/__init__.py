@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from .errors import PackError as PackError
     from .errors import PackNotFoundError as PackNotFoundError
     from .errors import PerspectiefError as PerspectiefError
+    from .errors import UnknownChoiceError as UnknownChoiceError
     from .errors import UnusableNameError as UnusableNameError
     from .findings import Finding as Finding
     from .findings.rule import Rule as Rule
@@ -42,7 +43,6 @@ if TYPE_CHECKING:
     from .fixing import fix as fix
     from .hosting import faults as faults
     from .kit import KitFile as KitFile
-    from .kit import UnknownChoiceError as UnknownChoiceError
     from .kit import make_day_kit as make_day_kit
     from .kit import make_kit as make_kit
     from .loading import load as load
@@ -127,7 +127,7 @@ _HOME = {
     "make_site": "site",
     "from_json": "portable",
     "check": "checking",
-    "UnknownChoiceError": "kit",
+    "UnknownChoiceError": "errors",
     "UnusableDayError": "day",
     "UnusableNameError": "errors",
     "new_pack": "scaffold",

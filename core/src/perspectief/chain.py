@@ -217,11 +217,12 @@ def _parent(
         return None, [_said_of(layer, "FP422", _PARENT, limit=LIMIT)]
     info = memory.give(find_parent, parent)
     if info is None or info.place is None or info.problem:
-        hints: Params = {
-            "suggestion": info.problem if info else "",
-            "suggestion_nl": info.problem_nl if info else "",
-        }
-        return None, [_said_of(layer, "FP419", _PARENT, parent=parent, **hints)]
+        # Imported here: nearly always it is there.
+        from .unusable import unfit
+
+        reason, reason_nl = unfit(info)
+        told: Params = {"parent": parent, "reason": reason, "reason_nl": reason_nl}
+        return None, [_said_of(layer, "FP419", _PARENT, **told)]
     return info.place, _version(layer, info, extends.get("major"))
 
 

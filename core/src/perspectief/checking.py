@@ -40,6 +40,7 @@ def check(pack: str | Path, *, today: date | None = None, plugins: bool = True) 
 
     Raises:
         PackNotFoundError: When there is no such pack or no such place.
+        TypeError: When `today` is no date.
     """
     return examine(pack, host(plugins=plugins), given_day(today))
 

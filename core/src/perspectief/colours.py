@@ -47,6 +47,12 @@ def least(colour: str, grounds: Iterable[str]) -> float:
     return min(contrast(colour, ground) for ground in grounds)
 
 
+def shown_ratio(ratio: float) -> dict[str, str]:
+    """Give a contrast as messages fill it in, rounded down: 4.49 would read as enough."""
+    shown = f"{int(ratio * 10) / 10:.1f}"
+    return {"ratio": shown, "ratio_nl": shown.replace(".", ",")}
+
+
 def readable(colour: str, grounds: Iterable[str], *, darker: bool = True) -> str:
     """Give the nearest colour of the same hue that can be read on every ground.
 

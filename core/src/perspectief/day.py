@@ -8,11 +8,12 @@ from .chain import read_chain
 from .documents.common import listed
 from .documents.labels import labels
 from .errors import PerspectiefError
-from .layers import Chain, Layer, Objects, Table
-from .loading import composed, place_of
+from .layers import Layer, Objects, Table
+from .loading import place_of
 from .model import Pack, Ref, Session
 from .model.record import changed
 from .model.shape import MANIFEST
+from .versions_of_day import with_versions
 
 PILOT = "pilot"
 SET_UP = "een-dag"
@@ -64,11 +65,7 @@ def day(packs: Sequence[Pack]) -> tuple[Pack, tuple[Pack, ...]]:
         UnusableDayError: When there are too few or too many, or not all are of one language
             and for a group of their own.
     """
-    _refuse(packs)
-    language = packs[0].language
-    chain, found = read_chain(place_of(PILOT).within(SET_UP), language=language)
-    *below, layer = chain.layers
-    together = composed(Chain((*below, _about(layer, below, packs))), found, language).pack
+    together = _together(packs)[0]
     session = together.sessions[SET_UP]
     groups = session.groups
     if groups and len(packs) > groups.max:
@@ -76,6 +73,32 @@ def day(packs: Sequence[Pack]) -> tuple[Pack, tuple[Pack, ...]]:
     together = _in_their_brand(together, packs)
     own = changed(session, people=groups.people) if groups else session
     return together, tuple(_on(own, pack) for pack in packs)
+
+
+def left_out(packs: Sequence[Pack]) -> tuple[str, ...]:
+    """Give what versions say of what all groups have, and the day does not take over.
+
+    Args:
+        packs: The packs of the groups.
+
+    Returns:
+        The addresses of objects: versions say different things of them, or what is said needs
+        what only one group has.
+
+    Raises:
+        UnusableDayError: As `day`.
+    """
+    return _together(packs)[1]
+
+
+def _together(packs: Sequence[Pack]) -> tuple[Pack, tuple[str, ...]]:
+    """Make the pack about all groups, and give what versions say that is not in it."""
+    _refuse(packs)
+    language = packs[0].language
+    chain, found = read_chain(place_of(PILOT).within(SET_UP), language=language)
+    *below, layer = chain.layers
+    about = _about(layer, below, packs)
+    return with_versions((*below, about), packs, SET_UP, language, found)
 
 
 def _in_their_brand(together: Pack, packs: Sequence[Pack]) -> Pack:
@@ -116,7 +139,7 @@ def _about(layer: Layer, below: Sequence[Layer], packs: Sequence[Pack]) -> Layer
     manifest = {
         **layer.manifest,
         "id": day_id(packs),
-        "status": "concept" if any(pack.status == "concept" for pack in packs) else "piloted",
+        "status": "piloted" if all(pack.piloted for pack in packs) else "concept",
     }
     return changed(
         layer,

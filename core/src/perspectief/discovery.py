@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
-from .distributions import DISABLE_VARIABLE, PACKS, disabled, entry_points
+from .distributions import DISABLE_VARIABLE, OURS, PACKS, disabled, entry_points
 from .formats import FORMAT
 from .source.places import Folder, pack_at
 
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 PATH_VARIABLE = "PERSPECTIEF_PATH"
 """The environment variable with more folders and archives to look in."""
 
+_NOT_TOLD = ("orphan", "place", "problem_nl")
+"""What of a pack is for who works with it in Python, and no value for JSON."""
+
 
 class PackInfo:
     """What one may know of a pack without loading it.
@@ -27,9 +30,11 @@ class PackInfo:
         id: The id of the pack.
         version: Its version.
         title: Its title.
-        status: Whether a pilot was held for its group.
+        status: What it says of itself: `piloted` when a pilot was held with it, else `concept`.
         summary: What it is.
         extends: The id of the pack that it extends; empty for the pilot.
+        orphan: Whether it cannot be used because the pack that it extends is not there, or cannot
+            be used.
         distribution: The name and version of the installed distribution that brings it.
         path: Where it is.
         place: Where its files are; `None` when they cannot be found.
@@ -42,6 +47,7 @@ class PackInfo:
         "distribution",
         "extends",
         "id",
+        "orphan",
         "path",
         "place",
         "problem",
@@ -60,12 +66,13 @@ class PackInfo:
         self.place = place
         self.path = path
         self.state = "active"
+        self.orphan = False
         self.problem = self.problem_nl = ""
         self.version = self.title = self.status = self.summary = self.extends = ""
 
     def as_dict(self, language: str = "en") -> dict[str, str]:
         """Give it as plain values, for JSON, with the problem in a language."""
-        names = (name for name in sorted(self.__slots__) if name not in ("place", "problem_nl"))
+        names = (name for name in sorted(self.__slots__) if name not in _NOT_TOLD)
         return {name: getattr(self, name) for name in names} | {"problem": self.why(language)}
 
     def refuse(self, state: str, problem: str, problem_nl: str) -> PackInfo:
@@ -92,19 +99,13 @@ def packs() -> list[PackInfo]:
         installed. Two of one id are both given, both with the problem.
     """
     found = [_described(info) for info in _found()]
-    by_id: dict[str, list[PackInfo]] = {}
-    for info in found:
-        by_id.setdefault(info.id, []).append(info)
-    for id, named in by_id.items():
-        same = [info for info in named if info.state != "disabled"]
-        if id and len(same) > 1:
-            places = [info.distribution or info.path for info in same]
-            for info in same:
-                info.refuse(
-                    "broken",
-                    f'more than one pack is called "{id}": {" and ".join(places)}',
-                    f'meer dan één pakket heet "{id}": {" en ".join(places)}',
-                )
+    usable = {info.id for info in found if not info.problem}
+    if len(usable) < len(found) or any((info.extends or info.id) not in usable for info in found):
+        # Imported here: in most places each pack is there once, as is what it extends.
+        from .unusable import refuse_orphans, refuse_twins
+
+        refuse_twins(found)
+        refuse_orphans(found)
     return sorted(found, key=lambda info: (info.id, info.distribution, info.path))
 
 
@@ -115,13 +116,17 @@ def find(id: str) -> PackInfo | None:
         id: The id of a pack.
 
     Returns:
-        The pack, with a `problem` when it cannot be used; `None` when there is none.
+        The pack, with a `problem` when it cannot be used; `None` when there is none. What is
+        wrong with the packs that it extends is not looked for: who reads it is told.
     """
     named = [_described(info) for info in _found() if info.id in (id, "")]
     same = [info for info in named if info.id == id]
     if len(same) > 1:
-        both = [info for info in packs() if info.id == id]
-        return next((info for info in both if info.state != "disabled"), both[0])
+        # Imported here, as above.
+        from .unusable import refuse_twins, told_of
+
+        refuse_twins(same)
+        return told_of(same)
     return same[0] if same else None
 
 
@@ -136,7 +141,7 @@ def pack_info(place: Place, path: str) -> PackInfo:
 
 
 def _found() -> Iterator[PackInfo]:
-    yield _of_package("pilot", "perspectief", "perspectief", "pilot")
+    yield _of_package("pilot", OURS, "perspectief", "pilot")
     for path in filter(None, os.environ.get(PATH_VARIABLE, "").split(os.pathsep)):
         yield _of_path(path)
     for entry in entry_points(PACKS):
@@ -146,6 +151,12 @@ def _found() -> Iterator[PackInfo]:
 def _of_path(path: str) -> PackInfo:
     try:
         place = pack_at(path)
+    except FileNotFoundError:
+        return PackInfo("", "", None, path).refuse(
+            "broken",
+            f"{PATH_VARIABLE} names {path}, and there is nothing at that place",
+            f"{PATH_VARIABLE} noemt {path}, maar daar staat niets",
+        )
     except OSError as error:
         reason = error.strerror or str(error)
         return PackInfo("", "", None, path).refuse(

@@ -23,6 +23,10 @@ DISABLE_VARIABLE = "PERSPECTIEF_DISABLE"
 """The environment variable with names of packs, plugins or distributions to leave out."""
 
 
+OURS = "perspectief"
+"""What brings the pilot: this library, whose version says nothing of that of the pack."""
+
+
 class EntryPoint:
     """One entry point of an installed distribution.
 

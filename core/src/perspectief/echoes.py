@@ -23,7 +23,7 @@ _MISSING = frozenset({"FP302", "FP303", "FP501"})
 _NO_TEXT = "FP502"
 """The rule that says that what is translated is no text of its object."""
 
-_UNTRANSLATED = frozenset({"FP503", "FP506"})
+_UNTRANSLATED = frozenset({"FP503", "FP506", "FP509"})
 """Rules that say that a text has no translation."""
 
 _WHOLE = frozenset({"", "pack"})

@@ -1,7 +1,7 @@
 """What this library raises."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 if TYPE_CHECKING:
     from .findings import Finding
@@ -17,7 +17,8 @@ class PackNotFoundError(PerspectiefError):
     Attributes:
         name: What was asked for.
         reason: `no-pack`, `pack-broken`, `no-place` or `place-unreadable`; `no-base`, when it
-            is another pack than a version extends; `no-parent`, when it extends nothing.
+            is another pack than a version extends; `no-parent`, when it extends nothing;
+            `older-base`, when it is older than what a version has taken over already.
         problem: Why a pack or place that is there cannot be used.
         problem_nl: The same in Dutch, where it is in words of ours.
         known: The ids of the packs that there are, when an id was asked for.
@@ -48,6 +49,39 @@ class PackNotFoundError(PerspectiefError):
     def __reduce__(self) -> tuple[object, ...]:
         values = self.name, self.reason, self.problem, self.known, self.folder, self.problem_nl
         return type(self), values
+
+
+Choice: TypeAlias = Literal["format", "document", "rule"]
+"""Of what there is something to choose."""
+
+_TOLD = 50
+"""So many names are read in a message; of rules there are more."""
+
+
+class UnknownChoiceError(PerspectiefError):
+    """A format, a document or a rule was asked for that there is not.
+
+    Attributes:
+        choice: Of what it is a choice: `format`, `document` or `rule`.
+        name: What was asked for.
+        known: What there is.
+    """
+
+    def __init__(self, choice: Choice, name: str, known: Sequence[str]) -> None:
+        """Say what was asked for, and what there is."""
+        # Imported here: whoever lists packs raises none of these.
+        from .findings import suggestion
+
+        told = suggestion(name, known)["suggestion"]
+        if not told and len(known) <= _TOLD:
+            told = f"There are: {', '.join(known)}."
+        super().__init__(f'there is no "{name}". {told}'.rstrip())
+        self.choice = choice
+        self.name = name
+        self.known = tuple(known)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return type(self), (self.choice, self.name, self.known)
 
 
 class NotWritableError(PerspectiefError):
@@ -168,6 +202,7 @@ _MESSAGES = {
     "place-unreadable": "{name} cannot be read",
     "no-base": "{name} is not what this version extends",
     "no-parent": "{name} extends nothing; name two packs",
+    "older-base": 'the installed "{name}" is older than what this version has taken over already',
 }
 
 

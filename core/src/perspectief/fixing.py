@@ -1,6 +1,5 @@
 """Mending a pack: repairs that are beyond doubt, applied to the files of its author."""
 
-import os
 from collections.abc import Collection, Mapping
 from datetime import date
 from pathlib import Path
@@ -8,24 +7,22 @@ from pathlib import Path
 from attrs import frozen
 from immutabledict import immutabledict
 
+from .catalogue import named, rules_of
 from .checking import examine_place
 from .editing.disk import Disk
 from .editing.journal import Change, commit
 from .editing.overlay import Overlay, shown, texts_of
+from .editing.own_folder import own_folder
 from .editing.passes import Mended, passes
-from .errors import NotWritableError
+from .errors import NotWritableError, UnknownChoiceError
 from .findings import Finding, Repair
 from .given import given_day, several
 from .hosting import host
-from .loading import is_path, place_of
 from .plugins import Host
 from .source.places import Folder
 
 _NO_END = "\\ No newline at end of file"
 """What a diff says of a last line without its end."""
-
-_INSTALLED = frozenset({"site-packages", "dist-packages"})
-"""Folders in which Python keeps what was installed, and that no author works in."""
 
 
 @frozen(kw_only=True)
@@ -90,50 +87,38 @@ def fix(
         NotWritableError: When it is an installed pack or an archive, when somebody else is
             writing in it, or changed it meanwhile.
         OSError: When nothing can be written, for want of rights or of room.
+        TypeError: When `today` is no date.
     """
     folder = own_folder(pack)
     hosted = host(plugins=plugins)
     grades = ("safe", "unsafe") if unsafe else ("safe",)
-    fixed = mended(folder, hosted, given_day(today), grades, _codes(select, hosted))
+    fixed = mended(folder, hosted, given_day(today), grades, codes(select, hosted))
     if write:
         write_fixed(fixed, folder)
     return fixed
 
 
-def _codes(select: Collection[str], hosted: Host) -> tuple[str, ...]:
-    """Give the codes of the rules that were named; raise UnknownChoiceError when one is none."""
+def codes(select: Collection[str], hosted: Host) -> tuple[str, ...]:
+    """Give the codes of the rules that were named.
+
+    Args:
+        select: Codes or names of rules.
+        hosted: Brings the rules.
+
+    Raises:
+        UnknownChoiceError: When there is no such rule.
+    """
     if not select:
         return ()
-    # Imported here: most who mend something mend all.
-    from .catalogue import named, rules_of
-    from .kit import UnknownChoiceError
-
     every = rules_of(hosted)
-    codes = []
+    found = []
     for name in several(select):
         rule = named(name, every)
         if rule is None:
             known = [word for each in every for word in (each.code, each.name)]
-            raise UnknownChoiceError(name, known)
-        codes.append(rule.code)
-    return tuple(codes)
-
-
-def own_folder(pack: str | Path) -> Folder:
-    """Give the folder of a pack, when it is one in which its author works.
-
-    Raises:
-        PackNotFoundError: When there is no such pack or no such place.
-        NotWritableError: When it is an installed pack or an archive.
-    """
-    place = place_of(pack)
-    if isinstance(pack, str) and not is_path(pack):
-        raise NotWritableError(pack, "installed")
-    if not isinstance(place, Folder):
-        raise NotWritableError(os.fspath(pack), "archive")
-    if _INSTALLED & {*Path(os.path.realpath(place.path)).parts}:
-        raise NotWritableError(os.fspath(pack), "installed")
-    return place
+            raise UnknownChoiceError("rule", name, known)
+        found.append(rule.code)
+    return tuple(found)
 
 
 def mended(
@@ -146,7 +131,7 @@ def mended(
         host: Brings the rules.
         today: The date against which review dates are held.
         grades: The grades of repairs that are applied.
-        select: The codes or names of the rules whose findings are mended; empty for all.
+        select: The codes of the rules whose findings are mended; empty for all.
     """
     texts = texts_of(folder)
     names = {shown(folder, name): name for name in texts}
@@ -156,7 +141,7 @@ def mended(
         return examine_place(Overlay(folder, new), host, today)
 
     def wanted(found: Finding) -> Repair | None:
-        if select and not {found.code, found.name} & {*select}:
+        if select and found.code not in select:
             return None
         return next((each for each in found.repairs if each.grade in grades), None)
 

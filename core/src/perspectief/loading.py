@@ -56,7 +56,7 @@ def load(pack: str | Path, *, language: str = "") -> Pack:
     Args:
         pack: The id of an installed pack, such as `"secretaresse"`; or a `Path` to a
             folder, a wheel or a zip file. A text that ends in `.whl` or `.zip`, or holds a
-            slash, is a path too.
+            slash, is a path too, and so are `.` and `..`.
         language: The language of its texts, such as `"en"`; by default that in which it is
             written. A text without translation is shown as it is, with a mark behind it, and
             listed in `Pack.untranslated`.
@@ -201,7 +201,8 @@ _NO_ARCHIVE = {
 
 def is_path(name: str) -> bool:
     """Tell whether a name is that of a place, and not the id of an installed pack."""
-    return "/" in name or os.sep in name or name.endswith(ARCHIVES)
+    here = name in (os.curdir, os.pardir)
+    return here or "/" in name or os.sep in name or name.endswith(ARCHIVES)
 
 
 def _named(id: str) -> Place:

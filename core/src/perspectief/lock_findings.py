@@ -14,7 +14,7 @@ from .layers.leaves import ABSENT, found_at
 from .layers.lock import Lock, all_overrides, current, dangling, knows
 from .layers.overrides import Override
 from .layers.standing import Standing
-from .layers.translations import REPLACED, SOURCE
+from .layers.translations import REPLACED, SOURCE, source_at
 from .layers.upkeep import Judged, judge
 from .source.lock_file import LOCK, as_argument
 
@@ -48,7 +48,7 @@ def told_of(
     if lock is not None and lock.digest:
         below, now = Chain(chain.layers[:-1]), current(lock, stand.below)
         for each in judge(stand, lock, there):
-            yield from _told(each, stand.layer, below, now)
+            yield from _told(each, stand, below, now)
 
 
 def _of_lock(stand: Standing, lock: Lock | None, there: list[Override]) -> Iterator[Finding]:
@@ -111,17 +111,15 @@ _CODES: Mapping[Verdict, str] = {
 }
 
 
-def _told(each: Judged, layer: Layer, below: Chain, lock: Lock) -> Iterator[Finding]:
+def _told(each: Judged, stand: Standing, below: Chain, lock: Lock) -> Iterator[Finding]:
     """Say what became of one override. What is fixed below composing tells itself."""
+    layer = stand.layer
     if each.override.sort == "translation":
-        yield from _translation(each, layer, below)
+        yield from _translation(each, stand, below)
     elif each.verdict == "gone":
         if _was_there(each.at, lock):
             made = finding("FP433", written(each.at), id=each.at[-1], aim="key")
             yield made.at(layer.file_of(each.at[0]), layer.id)
-    elif each.verdict == "redundant" and alike(each.seen, each.override.now):
-        # It was so when it was written, which FP208 tells; nothing came to be the same.
-        return
     elif code := _CODES.get(each.verdict):
         values = {"seen": each.seen, "now": each.override.now}
         params = _params(layer, each.at, values)
@@ -137,10 +135,10 @@ def _place(each: Judged) -> str:
     return written(each.at) if each.override.sort == "remove" else shown(each.at)
 
 
-def _translation(each: Judged, layer: Layer, below: Chain) -> Iterator[Finding]:
+def _translation(each: Judged, stand: Standing, below: Chain) -> Iterator[Finding]:
     """Say that a text is another than a translation was made from, or its translation below is."""
     language, *steps = each.at
-    at = tuple(steps)
+    at, layer = tuple(steps), stand.layer
     now: Table = each.override.now
     if each.verdict == "unrecorded":
         code, values = "FP507", {"now": now[SOURCE]}
@@ -151,7 +149,7 @@ def _translation(each: Judged, layer: Layer, below: Chain) -> Iterator[Finding]:
         values = {"seen": seen.get(part, ABSENT), "now": now.get(part, ABSENT)}
     else:
         return
-    related = _related(at, Chain((*below.layers, layer)))
+    related = _related(source_at(stand, at), Chain((*below.layers, layer)))
     made = finding(code, shown(at), related=related, **_params(layer, each.at, values))
     yield made.at(layer.file_in(language, at[0]), layer.id)
 

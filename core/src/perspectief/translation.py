@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from .findings import finding
-from .layers import Address, Chain, Layer, Resolved, apply, written
+from .layers import Address, Chain, Layer, Resolved, apply, value_at, written
 from .layers.ledger import ledger_of
 from .layers.renaming import Retargeted, of_today, retargeted_translations
+from .layers.spoken import OWN, source_of
 from .layers.statements import elsewhere
 from .layers.translate import stray, text_at, translate
 from .layers.translated_base import TranslatedBase
 from .memory import Memory
 from .model.record import changed
+from .model.shape import MANIFEST
 from .structure import Shared
 
 if TYPE_CHECKING:
@@ -64,7 +66,8 @@ def in_language(
     chain = of_today(chain, resolved.renamed)
     made = translate(resolved.objects, chain, f" [{source}]", base)
     findings += _untranslated(made.missing, chain, language)
-    findings += _untranslated_values(made.values, chain, language)
+    words = value_at(resolved.objects, (MANIFEST, OWN)) or {}
+    findings += _untranslated_values(made.values, words, chain, language)
     missing = tuple(written(at[:-1], at[-1]) for at in made.missing)
     return SaidInLanguage(changed(resolved, objects=made.objects), missing, findings, made.words)
 
@@ -156,23 +159,45 @@ def _untranslated(missing: Iterable[Address], chain: Chain, language: str) -> It
 
 
 def _untranslated_values(
-    missing: Iterable[Address], chain: Chain, language: str
+    missing: Iterable[Address], words: Collection[str], chain: Chain, language: str
 ) -> Iterator[Finding]:
     """Say which parameters got a value without one in a language, where that has begun.
 
     A new version sets a few and has no translations at all: there is nothing to say yet.
     """
     for at in missing:
-        layer = chain.origin(*at)
+        source_at = source_of(at, words)
+        layer = chain.origin(*source_at)
         below, above = _below(chain, layer, at), chain.layers[chain.layers.index(layer) :]
-        if below is not None and any(language in each.languages for each in above):
+        if below is None or not any(language in each.languages for each in above):
+            continue
+        if source_at == at:
             yield _override(at, layer, below, language)
+        else:
+            yield _former_word(at, source_at, layer, below, language)
 
 
 def _override(at: Address, layer: Layer, below: Layer, language: str) -> Finding:
     address, file = written(at[:-1], at[-1]), f"{language}/{at[0]}.toml"
     there = elsewhere("translated", f"{language}/{address}", below.id)
     told = finding("FP506", address, language=language, file=file, related=(there,))
+    return told.at(layer.file_of(at[0]), layer.id)
+
+
+def _former_word(
+    at: Address, source_at: Address, layer: Layer, below: Layer, language: str
+) -> Finding:
+    """Say that a word with its article, which only a language has, belongs to the former word."""
+    there = elsewhere("translated", f"{language}/{written(at[:-1], at[-1])}", below.id)
+    told = finding(
+        "FP509",
+        written(source_at[:-1], source_at[-1]),
+        language=language,
+        key=at[2],
+        said=text_at(below.translated, at) or "",
+        file=f"{language}/{at[0]}.toml",
+        related=(there,),
+    )
     return told.at(layer.file_of(at[0]), layer.id)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from .distributions import PACKS, entry_points_in
+from .distributions import PACKS, PLUGINS, entry_points_in
 from .findings import finding
 from .source.places import Folder
 
@@ -26,8 +26,8 @@ def wheel_findings(place: Place, id: str) -> list[Finding]:
         id: The id that its manifest says; empty when there is none.
 
     Returns:
-        A finding for each pack that is announced and not there, and for one that is there
-        and not announced.
+        A finding for each pack or plugin that is announced and not there, for a pack that is
+        there and not announced, and for other packs that are there too.
     """
     if isinstance(place, Folder):
         return []
@@ -45,6 +45,15 @@ def _found(place: Archive, id: str) -> Iterator[Finding]:
     for name, package in announced.items():
         if f"{package}/pack.toml" not in entries:
             yield finding("FP901", "pack", pack=name, package=package)
+    for entry in entry_points_in(place.path, PLUGINS):
+        module = entry.value.partition(":")[0].strip()
+        path = module.replace(".", "/")
+        # A module written in another language ends in more than `.py`.
+        if not any(name.startswith((f"{path}.", f"{path}/")) for name in entries):
+            yield finding("FP903", "pack", plugin=entry.name, module=module)
+    if place.beside:
+        others = ", ".join(place.beside)
+        yield finding("FP904", "pack", folder=place.inside.rstrip("/"), others=others)
     installs = any(entry.endswith(".dist-info/METADATA") for entry in entries)
     if installs and id and id not in (*announced, _IN_THE_LIBRARY):
         yield finding("FP902", "pack#id", pack=id, package=place.inside.rstrip("/"))

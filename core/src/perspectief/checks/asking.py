@@ -20,7 +20,7 @@ from .question_words import (
     may_be_closed,
     may_be_double,
 )
-from .reading import sentences
+from .sentences import sentences
 
 _GUIDE = {
     "en": "Our own rule, after the guide for authors: {}",

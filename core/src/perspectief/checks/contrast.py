@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from ..colours import ENOUGH, INK, MUTED, PAPER, accent_for, contrast, least, soft_for
+from ..colours import ENOUGH, INK, MUTED, PAPER, accent_for, contrast, least, shown_ratio, soft_for
 from ..layers import BRAND, value_at
 from ..plugins import Breach, PackView, rule
 
@@ -52,12 +52,9 @@ def low(view: PackView) -> Iterator[Breach]:
 
 def _breach(view: PackView, name: str, ratio: float, near: str, against: tuple[str, str]) -> Breach:
     said = view.chain.origin(BRAND, "colours", name).brand
-    # Rounded down: 4.49 would read as enough.
-    shown = f"{int(ratio * 10) / 10:.1f}"
     told = {
         "value": value_at(said, ("colours", name)),
-        "ratio": shown,
-        "ratio_nl": shown.replace(".", ","),
+        **shown_ratio(ratio),
         "near": near,
         "against": against[0],
         "against_nl": against[1],

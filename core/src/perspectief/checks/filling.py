@@ -21,6 +21,9 @@ from .parameter_uses import (
     with_article,
 )
 
+_FITTING = {"nl": ("de, een, elke", "iedere"), "en": ("the, each", "every")}
+"""Articles to choose from, by the language of the text: of an English a another rule tells."""
+
 
 def _text(sentence: str) -> dict[str, str]:
     return tip(sentence, "Vertel het")
@@ -45,8 +48,8 @@ def _translated(sentence: str) -> dict[str, str]:
         "nl": "voor {parameter} staat geen lidwoord",
     },
     hints={
-        "en": "Write an article before it, or use the plural.",
-        "nl": "Zet er de, een, elke of iedere voor, of gebruik het meervoud.",
+        "en": "Write {articles} before it, or use the plural.",
+        "nl": "Zet er {articles_nl} voor, of gebruik het meervoud.",
     },
     bad=_text("Vraag {medewerker} wat nieuw is."),
     good=_text("Vraag elke nieuwe {medewerker} wat nieuw is."),
@@ -56,7 +59,8 @@ def bare(view: PackView) -> Iterator[Breach]:
     singular, _ = nouns(view)
     for use in uses(view):
         if use.name in singular and not _determined(use):
-            yield use.breach()
+            first, last = _FITTING[use.said.language]
+            yield use.breach(articles=f"{first} or {last}", articles_nl=f"{first} of {last}")
 
 
 def _determined(use: Use) -> bool:

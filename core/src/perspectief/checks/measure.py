@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from ..plugins import Breach, PackView, Said, rule
 from .examples import tip
-from .reading import can_be_long, reading_ease, sentences, words
+from .sentences import can_be_long, reading_ease, sentences, words
 
 _LONG = 100
 """Words from which the reading ease says something of a text."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from ..plugins import Breach, PackView, Said, Texts, rule
 from .examples import tip
 from .patterns import lazy
-from .reading import sentences
+from .sentences import sentences
 
 _PAIR = {
     "nl": lazy(

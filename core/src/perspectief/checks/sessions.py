@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from ..model import Block, Pack, Session
+from ..model.closing import closes
 from ..plugins import Breach, PackView, rule
 from .people import by_the_pilot
 
@@ -86,13 +87,8 @@ def _about(pack: Pack, block: Block) -> set[str]:
 def insight(view: PackView) -> Iterator[Breach]:
     """Find set-ups that nobody leaves with an insight and a next step."""
     for id, session in view.pack.sessions.items():
-        if not any(_keeps(view.pack, block) for block in session.blocks.values()):
+        if not any(closes(view.pack, block) for block in session.blocks.values()):
             yield f"sessions/{id}#blocks", {}
-
-
-def _keeps(pack: Pack, block: Block) -> bool:
-    sheet = pack.worksheets.get(block.worksheet or "")
-    return {"insights", "actions"} <= set(block.themes) and sheet is not None and sheet.private
 
 
 @rule(

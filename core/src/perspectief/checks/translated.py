@@ -2,14 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from typing import Any
 
-from ..layers import Address, Chain
+from ..layers import Address, Chain, value_at
 from ..layers.open_words import open_words, small
+from ..layers.spoken import without_article
 from ..plugins import Breach, PackView, Said, rule
 from .examples import english_tip, tip
 from .patterns import lazy
-from .reading import words
+from .sentences import words
 
 _NUMBER = lazy(r"[0-9](?<![0-9][0-9])[0-9]*+(?:[.,:][0-9]++)*+(?!s\b)")
 """A number in digits; not that of a decade (1960s), which Dutch spells out."""
@@ -67,9 +67,8 @@ def _found(view: PackView) -> tuple[tuple[Said, str], ...]:
 def _source(chain: Chain, at: Address) -> str | None:
     """Give the text as the uppermost layer that says it has it in its file."""
     for layer in reversed(chain.layers):
-        found: Any = layer.manifest if at in _TITLES else layer.objects
-        for step in at[1:] if at in _TITLES else at:
-            found = found.get(step) if isinstance(found, dict) else None
+        in_manifest = at in _TITLES
+        found = value_at(layer.manifest, at[1:]) if in_manifest else value_at(layer.objects, at)
         if isinstance(found, dict):
             found = found.get("text")
         if isinstance(found, str):
@@ -111,7 +110,7 @@ def parameters(view: PackView) -> Iterator[Breach]:
 
 
 def _used(text: str) -> set[str]:
-    return {small(name).removeprefix("a_") for name in filter(None, open_words(text))}
+    return {without_article(small(name)) for name in filter(None, open_words(text))}
 
 
 @rule(

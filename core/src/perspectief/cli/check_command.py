@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from immutabledict import immutabledict
 
 from .._version import __version__
+from ..printable import plain
 from ..reports import written
 from ..reports.values import Checked, Report
 from ..source.shown_lines import remembered
@@ -21,7 +22,7 @@ from .check_words import WORDS
 from .main import FAILED, UNUSABLE
 from .reporting import complain, not_written, severest
 from .targets import targets
-from .terminal import coloured, discard, flush, plain
+from .terminal import coloured, discard, flush
 
 if TYPE_CHECKING:
     from argparse import Namespace

@@ -14,9 +14,10 @@ from ..errors import PackNotFoundError
 from ..hosting import host, own_plugins
 from ..loading import is_path
 from ..model.record import Record, record
+from ..printable import plain
 from ..reports.values import Checked
 from .reporting import complain, not_found
-from .terminal import aside, plain
+from .terminal import aside
 
 if TYPE_CHECKING:
     from argparse import Namespace

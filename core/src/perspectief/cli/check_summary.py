@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from ..findings import SEVERITIES
+from ..printable import plain
 from ..reports.values import counts
-from .terminal import plain
 
 if TYPE_CHECKING:
     from ..findings import Finding

@@ -5,11 +5,11 @@ from argparse import Namespace
 from collections.abc import Iterator
 from typing import Any
 
+from ..printable import json_text, plain
 from ..versions import Confirmed, confirm
 from . import fix_words, upgrade_words, version_rows, version_words
 from .main import FAILED, UNUSABLE
 from .reporting import complain, typed
-from .terminal import json_text, plain
 from .version_errors import attempted
 from .words import Words
 

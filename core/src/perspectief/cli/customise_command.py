@@ -7,11 +7,11 @@ from typing import Any
 
 from ..layers import shown
 from ..loading import is_path
+from ..printable import json_text, plain
 from ..versions import Added, Customised, add_overrides, customise
 from . import customise_words, fix_words, new_words, version_words
 from .main import UNUSABLE
 from .reporting import complain, typed
-from .terminal import json_text, plain
 from .version_errors import attempted
 from .version_rows import value
 from .words import Words

@@ -8,13 +8,14 @@ from collections.abc import Callable, Iterable
 from ..comparing import Diff, ReleaseDiff, diff, diff_releases
 from ..comparing.sides import Side
 from ..errors import PackError
+from ..printable import json_text, plain
 from ..reports.paint import Paint
 from . import compare_words, fix_words, version_words
 from .diff_view import as_json, lines, release_json, release_lines
 from .main import FAILED, UNUSABLE
 from .reporting import complain, not_translated, not_written, report
 from .saving import save
-from .terminal import coloured, json_text, plain
+from .terminal import coloured
 from .version_errors import attempted
 from .words import Words
 

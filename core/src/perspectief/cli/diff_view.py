@@ -10,8 +10,8 @@ from ..comparing.pieces import Piece
 from ..comparing.sides import Side
 from ..documents.labels import Labels, labels
 from ..layers.leaves import ABSENT
+from ..printable import plain
 from ..reports.paint import Paint
-from .terminal import plain
 from .words import Words
 
 _SIGNS = {"removed": ("[-", "-]"), "added": ("{+", "+}"), "same": ("", "")}

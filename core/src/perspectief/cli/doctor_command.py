@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING, TypeVar
 from .._version import __version__
 from ..discovery import PATH_VARIABLE, PackInfo, packs
 from ..distributions import DISABLE_VARIABLE, PACKS, PLUGINS, EntryPoint, entry_points
+from ..printable import json_text, plain
+from .idle_names import tell_of_idle
 from .plugin_words import WORDS
-from .terminal import aside, json_text, plain
+from .terminal import aside
 from .words import VARIABLE, Words
 
 if TYPE_CHECKING:
@@ -38,6 +40,7 @@ def run(options: Namespace, words: Words) -> int:
         print(json_text(_as_json(found, announced, plugins, costs, words)))
     else:
         print("\n".join(map(plain, _lines(found, announced, plugins, costs, words))))
+    tell_of_idle(words)
     return 0
 
 

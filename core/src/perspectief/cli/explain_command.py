@@ -11,13 +11,14 @@ from ..findings.rule import Rule
 from ..findings.wording import worded
 from ..hosting import host
 from ..plugins import Fault
+from ..printable import json_text
 from . import fault_lines
 from .choices import no_rule
 from .explain_words import WORDS
 from .main import FAILED, UNUSABLE
 from .reporting import complain
 from .rule_page import markdown, summary, text
-from .terminal import aside, json_text
+from .terminal import aside
 from .words import Words
 
 
@@ -36,6 +37,7 @@ def run(options: Namespace, words: Words) -> int:
         told, hint = no_rule(word, every, words)
         complain(told, words, hint)
     if unknown:
+        fault_lines.tell_of_disabled(hosted.plugins(), words)
         return UNUSABLE
     return FAILED if faults else 0
 

@@ -7,13 +7,15 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from ..catalogue import named, rules_of
+from ..catalogue import rules_of
+from ..editing.own_folder import own_folder
 from ..editing.passes import Mended
-from ..errors import NotWritableError, PackNotFoundError
+from ..errors import NotWritableError, PackNotFoundError, UnknownChoiceError
 from ..findings.wording import worded
-from ..fixing import Fixed, mended, own_folder, write_fixed
+from ..fixing import Fixed, codes, mended, write_fixed
 from ..hosting import host
 from ..plugins import Host
+from ..printable import json_text, plain, plain_lines
 from ..reports.as_json import values
 from ..reports.values import Checked, Report
 from ..source.places import JOURNAL
@@ -23,18 +25,22 @@ from .choices import no_rule
 from .main import FAILED, UNUSABLE
 from .reporting import complain, not_found, severest
 from .targets import Target, as_folder, targets
-from .terminal import aside, json_text, plain, plain_lines
+from .terminal import aside
 from .words import Words
 
 
 def run(options: Namespace, words: Words) -> int:
     """Mend packs, by default the pack in the current folder."""
     words = words.also(check_words.WORDS).also(fix_words.WORDS)
+    given = [each.strip() for each in (options.select or "").split(",") if each]
     with aside():
         hosted = host(plugins=not options.no_plugins)
-        select = _selected(options.select, hosted, words)
-    if select is None:
-        return UNUSABLE
+        try:
+            select = codes(given, hosted)
+        except UnknownChoiceError as error:
+            told, hint = no_rule(error.name, rules_of(hosted), words)
+            complain(told, words, hint)
+            return UNUSABLE
     chosen = [as_folder(each) for each in targets(options.packs or [f".{os.sep}"])]
     done = [(each, _fixed(each, hosted, select, options, words)) for each in chosen]
     good = [(target, fixed) for target, fixed in done if fixed is not None]
@@ -44,20 +50,6 @@ def run(options: Namespace, words: Words) -> int:
     left = [found for _, fixed in good for found in fixed.left]
     changes = options.diff and any(fixed.after for _, fixed in good)
     return FAILED if changes or hosted.faults() or severest(left, options.fail_on) else 0
-
-
-def _selected(given: str | None, hosted: Host, words: Words) -> tuple[str, ...] | None:
-    """Give the codes of the rules that were named; `None` when one of them does not exist."""
-    every = rules_of(hosted) if given else ()
-    codes = []
-    for word in filter(None, (given or "").split(",")):
-        rule = named(word.strip(), every)
-        if rule is None:
-            told, hint = no_rule(word.strip(), every, words)
-            complain(told, words, hint)
-            return None
-        codes.append(rule.code)
-    return tuple(codes)
 
 
 def _fixed(

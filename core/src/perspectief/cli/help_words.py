@@ -167,8 +167,10 @@ DUTCH = {
         "zeg dat je hebt bekeken wat er in de basis is veranderd, en houd je eigen tekst"
     ),
     "the folder of your version": "de map van je versie",
-    "what you looked at and keep, such as questions/eerste-keer-gevraagd": (
-        "wat je hebt bekeken en houdt, zoals questions/eerste-keer-gevraagd"
+    "what you looked at and keep, such as questions/eerste-keer-gevraagd; a translation has an "
+    "address of its own, such as en/questions/eerste-keer-gevraagd": (
+        "wat je hebt bekeken en houdt, zoals questions/eerste-keer-gevraagd; een vertaling heeft "
+        "een eigen adres, zoals en/questions/eerste-keer-gevraagd"
     ),
     "everything": "alles",
     "the JSON Schema of a file, for editors and tools": (

@@ -11,8 +11,9 @@ from ..kit import KitFile, make_day_kit, make_kit
 from ..loading import load
 from ..model import Pack
 from .answering import answered
-from .kit_colours import changed_colours
-from .kit_files import names, written
+from .kit_colours import changed_colours, pale_headings
+from .kit_day import left_out_line
+from .kit_files import names, write_files
 from .kit_site import SITE, site_files, unusable
 from .kit_style import style
 from .kit_words import WORDS
@@ -32,7 +33,7 @@ def run(options: Namespace, words: Words) -> int:
     if why := unusable(options, names(options.format), words):
         complain(why, words)
         return UNUSABLE
-    return answered(partial(_kit, options, words), words, (SITE,))
+    return answered(partial(_kit, options, words), options, words, (SITE,))
 
 
 def _kit(options: Namespace, words: Words) -> int:
@@ -44,9 +45,11 @@ def _kit(options: Namespace, words: Words) -> int:
     id = packs[0].id if options.pack else day_id(packs)
     name = f"{id}-{options.lang}" if options.lang else id
     folder = options.output or os.path.join("kit", name)
-    code = written(folder, files, options, words)
+    code = write_files(folder, files, options, words)
     if code != UNUSABLE:
-        for line in changed_colours(packs, words):
+        left = left_out_line(packs, words) if options.day else ()
+        pale = pale_headings(packs, files, options.style, look, words)
+        for line in (*left, *changed_colours(packs, words), *pale):
             print(line, file=sys.stderr)
     return code
 

@@ -5,17 +5,18 @@ import sys
 from argparse import Namespace
 from collections.abc import Iterable, Iterator, Sequence
 
+from ..documents.files import asked
 from ..documents.labels import file_name
 from ..hosting import host
 from ..kit import KitFile, missing
-from ..plugins import Host, Writer
+from ..plugins import Host, Options, Writer
+from ..printable import plain
 from ..site import earlier_pages
 from .fault_lines import tell
 from .kit_site import listed
 from .main import FAILED, UNUSABLE
 from .reporting import complain
 from .saving import put
-from .terminal import plain
 from .words import Words
 
 CALENDAR, AGENDA = "ics", "agenda"
@@ -30,7 +31,7 @@ def names(text: str | None) -> tuple[str, ...]:
     return tuple(name.strip() for name in (text or "").split(",") if name.strip())
 
 
-def written(folder: str, files: Sequence[KitFile], options: Namespace, words: Words) -> int:
+def write_files(folder: str, files: Sequence[KitFile], options: Namespace, words: Words) -> int:
     """Write files in a folder and say so; what is there and different stays, without `--force`."""
     paths = {os.path.join(folder, *file.path.split("/")): file for file in files}
     in_the_way = [path for path, file in paths.items() if _differs(path, file.data)]
@@ -90,6 +91,17 @@ def _missing(writer: Writer, hosted: Host, words: Words) -> str:
     return words("missing-extra", format=writer.format, extra=wanted)
 
 
+def _is_html_instead(
+    writer: Writer, files: Iterable[KitFile], formats: tuple[str, ...], hosted: Host
+) -> bool:
+    """Tell whether something that should have come in a format is there as HTML."""
+    apart = tuple(each.format for each in hosted.writers() if not each.any_document)
+    chosen = Options(formats=formats, apart=apart)
+    due = {each.name for each in hosted.documents() if writer.format in asked(each, chosen)}
+    # Files without a name are no documents of a pack.
+    return any(file.path.endswith(".html") and file.document in {*due, ""} for file in files)
+
+
 def _usual(files: Iterable[KitFile], only: Iterable[str], hosted: Host) -> set[str]:
     """Give the formats in which these files, or else those asked for, come by themselves."""
     made = {file.document for file in files} or set(only)
@@ -117,7 +129,9 @@ def _lacking(
     wanted = formats or _usual(files, only, hosted)
     for writer in missing(plugins=not options.no_plugins):
         if writer.format in wanted:
-            yield _missing(writer, hosted, words)
+            instead = _is_html_instead(writer, files, formats, hosted)
+            said = _missing(writer, hosted, words)
+            yield f"{said} {words('html-instead')}" if instead else said
     # A plan without dates tells of its calendar itself.
     alone = not files and CALENDARS & set(only) and options.command != "plan"
     if (CALENDAR in formats or alone) and all(file.document != AGENDA for file in files):

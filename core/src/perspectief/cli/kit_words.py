@@ -1,6 +1,12 @@
-"""The words of `perspectief kit` about sites, colours, and Word files that give styles."""
+"""The words of `perspectief kit` about days, sites, colours, and Word files that give styles."""
 
 WORDS: dict[str, dict[str, str]] = {
+    "day-left-out": {
+        "en": "This from your versions did not take part: {ids}. The versions say different "
+        "things of it, or it needs something that only one group has. The general text stays.",
+        "nl": "Dit uit jullie versies doet niet mee: {ids}. De versies zeggen er niet hetzelfde "
+        "over, of het kan niet zonder iets van één groep. De algemene tekst blijft staan.",
+    },
     "site-day": {
         "en": "a site is for one function group: make one for each, such as "
         "perspectief kit ict --format site",
@@ -40,6 +46,12 @@ WORDS: dict[str, dict[str, str]] = {
     "colour-changed": {
         "en": "Text cannot be read well in {value}, so the documents use {near}.",
         "nl": "In {value} is tekst niet goed te lezen. De documenten gebruiken daarom {near}.",
+    },
+    "headings-pale": {
+        "en": "Headings in {file} are {value}, and keep that colour: on white paper they cannot be "
+        "read well. {near} can.",
+        "nl": "Koppen in {file} zijn {value}, en houden die kleur: op wit papier zijn ze niet goed "
+        "te lezen. {near} wel.",
     },
     "style-no-file": {
         "en": "the file {file} is not there, or it cannot be read",

@@ -1,7 +1,8 @@
 """`perspectief list`: which packs there are. Nothing of a pack is imported."""
 
 from ..discovery import PackInfo, packs
-from .terminal import json_text, plain
+from ..distributions import disabled
+from ..printable import json_text, plain
 from .words import Words
 
 TYPE_CHECKING = False
@@ -31,6 +32,11 @@ def listed(words: Words, *, json: bool) -> int:
         if not found:
             print(words("no-packs"))
         _tell(found, words)
+    if disabled():
+        # Imported here: it needs to know plugins too, which listing packs does not.
+        from .idle_names import tell_of_idle
+
+        tell_of_idle(words)
     return int(any(info.state in UNWANTED for info in found))
 
 

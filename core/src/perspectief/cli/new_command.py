@@ -5,12 +5,12 @@ from argparse import Namespace
 from collections.abc import Mapping
 
 from ..errors import PackNotFoundError, UnusableNameError
+from ..printable import plain
 from ..scaffold import Names, chosen, likely_id, made
 from .main import UNUSABLE
 from .new_words import WORDS
 from .reporting import complain, not_found, not_written, typed
 from .saving import put
-from .terminal import plain
 from .words import Words
 
 _WAYS_OUT = {

@@ -6,24 +6,25 @@ from functools import partial
 from ..findings import nearest
 from ..outcomes import Outcome, outcome
 from ..outcomes.tables import LANGUAGES
+from ..printable import json_text, plain
 from ..reports.as_json import values
 from ..reports.values import Checked, Report, counts
 from .answering import answered
 from .as_plain import as_plain
-from .kit_files import names, written
+from .kit_files import names, write_files
 from .main import FAILED, UNUSABLE
 from .outcome_words import WORDS
 from .reporting import complain, report, severest
-from .terminal import aside, json_text, plain
+from .terminal import aside
 from .words import Words
 
 FOLDER = "opbrengst"
 """Where the documents go, unless another folder is named."""
 
-_PRIVATE = ("FP871", "FP872", "FP873", "FP874")
+_PRIVATE = ("FP871", "FP872", "FP873", "FP874", "FP875", "FP876")
 """The rules about what is left out."""
 
-_OF_A_FILE = ("FP004", "FP861", "FP862", "FP881", "FP882", "FP883")
+_OF_A_FILE = ("FP004", "FP861", "FP862", "FP881", "FP882", "FP883", "FP887", "FP888")
 """The rules about a file as a whole: no cell of it is wrong, and their hints say what to do."""
 
 
@@ -34,7 +35,7 @@ def run(options: Namespace, words: Words) -> int:
         hint = words.known(nearest(options.lang, LANGUAGES), LANGUAGES)
         complain(words("outcome-language", name=options.lang), words, hint)
         return UNUSABLE
-    return answered(partial(_outcome, options, words), words)
+    return answered(partial(_outcome, options, words), options, words)
 
 
 def _outcome(options: Namespace, words: Words) -> int:
@@ -78,8 +79,8 @@ def _saved(made: Outcome, options: Namespace, words: Words) -> int:
     folder = options.output or FOLDER
     if options.json:
         with aside():
-            return written(folder, made.files, options, words)
-    code = written(folder, made.files, options, words)
+            return write_files(folder, made.files, options, words)
+    code = write_files(folder, made.files, options, words)
     if code != UNUSABLE:
         print(plain(words("outcome-read-first")))
     return code

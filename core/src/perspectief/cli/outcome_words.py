@@ -20,8 +20,10 @@ WORDS: dict[str, dict[str, str]] = {
         "nu gemaakt is. In de werkmap verandert het programma niets.",
     },
     "outcome-left-out": {
-        "en": "What is about one person is left out: […] stands there.",
-        "nl": "Wat over één persoon gaat, is weggelaten. Daar staat […].",
+        "en": "What is about one person, and what looks like a mark or a count, is left out: "
+        "[…] stands there.",
+        "nl": "Wat over één persoon gaat, of een cijfer of telling lijkt, is weggelaten. "
+        "Daar staat […].",
     },
     "outcome-read-first": {
         "en": "Let the participants read it first.",

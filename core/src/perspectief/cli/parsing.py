@@ -13,8 +13,8 @@ from functools import cache, partial
 from itertools import takewhile
 from typing import Any, NoReturn
 
+from ..printable import plain
 from .main import UNUSABLE
-from .terminal import plain
 from .words import Words
 
 _CHOICE = re.compile(r"argument (.+?): invalid choice: (.+) \(choose from (.+)\)", re.DOTALL)

@@ -12,9 +12,12 @@ from ..documents.labels import labels
 from ..kit import KitFile, make_day_kit, make_kit
 from ..planner import NoPlanError
 from ..plugins.records import Occasion
+from ..printable import json_text, plain
 from .answering import answered
 from .as_plain import as_plain
-from .kit_files import AGENDA, CALENDARS, names, written
+from .kit_colours import pale_headings
+from .kit_day import left_out_line
+from .kit_files import AGENDA, CALENDARS, names, write_files
 from .kit_style import style
 from .kit_words import WORDS as KIT_WORDS
 from .main import UNUSABLE
@@ -24,7 +27,7 @@ from .plan_words import WORDS
 from .planned import Planned, planned
 from .progress import watched
 from .reporting import complain
-from .terminal import aside, json_text, plain
+from .terminal import aside
 from .words import Words
 
 RUNSHEET = "draaiboek"
@@ -46,7 +49,7 @@ DOCUMENTS = (
 def run(options: Namespace, words: Words) -> int:
     """Plan, show the plan, and make its documents when a folder is named."""
     words = words.also(KIT_WORDS).also(WORDS)
-    return answered(partial(_planned, options, words), words)
+    return answered(partial(_planned, options, words), options, words)
 
 
 def _planned(options: Namespace, words: Words) -> int:
@@ -65,7 +68,7 @@ def _planned(options: Namespace, words: Words) -> int:
         files = None if options.output is None else _files(made, look, options)
     _warn(made.occasion, words)
     _shown(made, options, words)
-    return 0 if files is None else _saved(files, made.occasion, options, words)
+    return 0 if files is None else _saved(files, made, look, options, words)
 
 
 def _refused(error: NoPlanError, words: Words) -> None:
@@ -93,15 +96,21 @@ def _shown(made: Planned, options: Namespace, words: Words) -> None:
     print("" if options.output else plain(words("plan-make")))
 
 
-def _saved(files: Iterable[KitFile], occasion: Occasion, options: Namespace, words: Words) -> int:
-    asked = names(options.only) or DOCUMENTS
+def _saved(
+    files: Iterable[KitFile], made: Planned, look: bytes | None, options: Namespace, words: Words
+) -> int:
+    asked, occasion = names(options.only) or DOCUMENTS, made.occasion
+    for line in left_out_line(made.packs, words) if options.day else ():
+        print(line, file=sys.stderr)
     if CALENDARS & set(asked) and not (occasion.dates and occasion.starts):
         print(words("plan-ics"), file=sys.stderr)
     with aside():
         # The runsheet first: that is where to start.
         ordered = sorted(watched(files), key=lambda each: each.document != RUNSHEET)
+    for line in pale_headings(made.packs, ordered, options.style, look, words):
+        print(line, file=sys.stderr)
     with aside() if options.json else nullcontext():
-        return written(options.output, ordered, options, words)
+        return write_files(options.output, ordered, options, words)
 
 
 def _files(made: Planned, look: bytes | None, options: Namespace) -> Iterator[KitFile]:

@@ -5,8 +5,10 @@ from collections.abc import Iterable, Iterator
 
 from ..documents.common import day, task
 from ..documents.labels import labels
+from ..loading import is_path
+from ..printable import plain
 from .plan_values import PlanBlock, PlanChoice, PlanMeeting, PlanView
-from .terminal import plain
+from .reporting import typed
 from .words import Words
 
 WIDTH = 88
@@ -36,7 +38,8 @@ def lines(view: PlanView, pack: str, words: Words) -> Iterator[str]:
     yield from _section("plan-look", (_wrapped("- ", n.message) for n in view.notes), words)
     if view.id:
         yield ""
-        yield plain(words("plan-again", pack=pack, id=view.id))
+        named = typed(pack) if is_path(pack) else pack
+        yield plain(words("plan-again", pack=named, id=view.id))
 
 
 def _section(key: str, parts: Iterable[list[str]], words: Words) -> Iterator[str]:

@@ -65,7 +65,7 @@ def _new(pack: Pack, asked: Given) -> Plan:
         pack,
         minutes=asked.minutes,
         people=asked.people,
-        sessions=asked.sessions or 1,
+        sessions=1 if asked.sessions is None else asked.sessions,
         setting=asked.setting or "on-site",
         seed=asked.seed or 0,
         swaps=asked.swaps,

@@ -11,6 +11,10 @@ WORDS: dict[str, dict[str, str]] = {
     },
     "discover": {"en": "it was not found", "nl": "het is niet gevonden"},
     "manifest": {"en": "its pack.toml is wrong", "nl": "pack.toml klopt niet"},
+    "extends": {
+        "en": "the pack that it extends is missing or wrong",
+        "nl": "het pakket eronder ontbreekt of klopt niet",
+    },
     "compatible": {"en": "it does not fit this version", "nl": "het past niet bij deze versie"},
     "blocked": {"en": "it is switched off", "nl": "het staat uit"},
     "import": {"en": "it cannot be imported", "nl": "het is niet te importeren"},
@@ -21,6 +25,10 @@ WORDS: dict[str, dict[str, str]] = {
     "disabled": {"en": "disabled", "nl": "uitgeschakeld"},
     "incompatible": {"en": "incompatible", "nl": "past niet"},
     "broken": {"en": "broken", "nl": "kapot"},
+    "left-out": {
+        "en": "These plugins take no part: {plugins} ({reason}).",
+        "nl": "Deze plugins doen niet mee: {plugins} ({reason}).",
+    },
     "no-plugins": {
         "en": "There are no plugins but the core's own.",
         "nl": "Er zijn geen plugins behalve die van de kern.",

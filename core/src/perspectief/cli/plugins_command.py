@@ -5,9 +5,11 @@ from collections import Counter
 
 from ..hosting import host
 from ..plugins import Check, Document, Host, Plugin, Writer
+from ..printable import json_text, plain
 from .fault_lines import as_json, tell
+from .idle_names import tell_of_idle
 from .plugin_words import WORDS
-from .terminal import aside, json_text, plain
+from .terminal import aside
 from .words import Words
 
 
@@ -17,6 +19,7 @@ def run(options: Namespace, words: Words) -> int:
     with aside():
         hosted = host(plugins=not options.no_plugins)
         brought = _brought(hosted)
+    tell_of_idle(words)
     if options.json:
         print(json_text(_as_json(hosted, brought, words)))
         return int(bool(hosted.faults()))

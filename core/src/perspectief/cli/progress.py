@@ -6,7 +6,7 @@ from shutil import get_terminal_size
 from time import monotonic
 
 from ..kit import KitFile
-from .terminal import plain
+from ..printable import plain
 
 _PATIENCE = 1.0
 """Seconds in which nobody wonders whether anything happens."""

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from ..findings import nearest
-from .terminal import plain
+from ..printable import plain
 
 if TYPE_CHECKING:
     from ..errors import PackError, PackNotFoundError
@@ -58,7 +58,8 @@ def not_written(error: OSError, words: Words) -> None:
 
 def typed(folder: str) -> str:
     """Give a folder as somebody types it, so that it is not taken for a pack that is installed."""
-    place = folder if os.path.dirname(folder) else os.path.join(".", folder)
+    named = os.path.dirname(folder) or folder in (os.curdir, os.pardir)
+    place = folder if named else os.path.join(os.curdir, folder)
     return f'"{place}"' if " " in place else place
 
 

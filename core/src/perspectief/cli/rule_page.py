@@ -6,7 +6,7 @@ from ..findings import REMEDY, SEVERITIES
 from ..findings.example import Example, kind_of_text, shown
 from ..findings.rule import Rule
 from ..findings.wording import worded
-from .terminal import plain, plain_lines
+from ..printable import plain, plain_lines
 from .words import Words
 
 

@@ -8,10 +8,10 @@ from ..errors import PackError, PackNotFoundError
 from ..findings import likely
 from ..loading import load
 from ..model import KINDS, Pack
+from ..printable import json_text, plain, plain_lines
 from ..structure import unstructure
 from .main import FAILED, UNUSABLE
 from .reporting import complain, not_found, not_translated, report
-from .terminal import json_text, plain, plain_lines
 from .words import Words
 
 

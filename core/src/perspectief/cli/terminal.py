@@ -5,7 +5,7 @@ import sys
 from codecs import register_error
 from io import TextIOWrapper
 
-from ..printable import escape, json_text, plain, plain_lines
+from ..printable import escape
 
 TYPE_CHECKING = False
 # As in typing, which would take longer to import than all that `perspectief list` does.
@@ -15,17 +15,6 @@ if TYPE_CHECKING:
 
 _ESCAPING = "perspectief"
 """How encoding handles what it does not have, by the name under which Python knows it."""
-
-__all__ = [
-    "aside",
-    "be_lenient",
-    "coloured",
-    "discard",
-    "flush",
-    "json_text",
-    "plain",
-    "plain_lines",
-]
 
 
 def be_lenient() -> None:

@@ -4,6 +4,7 @@ import os
 import sys
 from argparse import Namespace
 
+from ..printable import json_text, plain, plain_lines
 from ..reports.paint import Paint
 from ..translating import Imported, Stubbed, Worklist, import_po, to_po, translate, write_stubs
 from ..translating.po import LARGEST
@@ -11,7 +12,7 @@ from . import compare_words, fix_words, translate_words, version_words
 from .main import FAILED, UNUSABLE
 from .reporting import complain, typed
 from .saving import save
-from .terminal import coloured, json_text, plain, plain_lines
+from .terminal import coloured
 from .translate_view import as_json, imported_json, imported_lines, lines
 from .usage_words import WORDS as USAGE
 from .version_errors import attempted

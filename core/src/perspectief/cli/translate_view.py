@@ -6,13 +6,13 @@ from typing import Any
 from ..comparing.pieces import Piece, pieces
 from ..layers.canonical import canonical
 from ..lock_findings import LENGTH
+from ..printable import plain
 from ..reports.paint import Paint
 from ..translating import Imported, Text, Worklist
 from ..translating.taking import Refused
 from ..translating.texts import file_of
 from ..translating.worklist import State
 from .diff_view import named
-from .terminal import plain
 from .words import Words
 
 _STATES: tuple[State, ...] = ("missing", "stale", "replaced", "unrecorded", "translated")

@@ -5,11 +5,11 @@ from argparse import Namespace
 from collections.abc import Iterator
 from typing import Any
 
+from ..printable import json_text, plain
 from ..versions import Upgraded, upgrade
 from . import fix_words, upgrade_words, version_rows, version_words
 from .main import FAILED
 from .reporting import typed
-from .terminal import json_text, plain
 from .version_errors import attempted
 from .words import Words
 
@@ -68,12 +68,12 @@ def _next(done: Upgraded, options: Namespace, words: Words) -> Iterator[str]:
     proposals = [each.address for each in done.open if each.row.proposal]
     if proposals:
         yield words("take-proposals", folder=folder + base, addresses=" ".join(proposals))
+    if options.base:
+        yield words("install-base", base=options.base)
     if any(each.row.result not in ("gone", "fixed") for each in done.open):
         yield words("keep-ours", folder=folder)
     if any(each.row.result in ("gone", "fixed") for each in done.open):
         yield words("edit-ours")
-    if options.base:
-        yield words("install-base", base=options.base)
 
 
 def as_json(done: Upgraded) -> dict[str, Any]:

@@ -27,6 +27,9 @@ WORDS = {
     "yours": {"en": "yours", "nl": "van jou"},
     "proposal": {"en": "proposal", "nl": "voorstel"},
     "nothing": {"en": "(nothing)", "nl": "(niets)"},
+    "empty": {"en": "(empty)", "nl": "(leeg)"},
+    "add": {"en": "added", "nl": "erbij"},
+    "drop": {"en": "left out", "nl": "eruit"},
     "taken-out": {"en": "(taken out)", "nl": "(weggehaald)"},
     "from": {"en": "source", "nl": "bron"},
     "over": {"en": "translation below", "nl": "vertaling eronder"},
@@ -100,8 +103,8 @@ WORDS = {
         "onder een eigen id.",
     },
     "install-base": {
-        "en": "Install {base} too: check and kit look at what is installed.",
-        "nl": "Installeer {base} ook: check en kit kijken naar wat is geïnstalleerd.",
+        "en": "Install {base} too: check, confirm and kit look at what is installed.",
+        "nl": "Installeer {base} ook: check, confirm en kit kijken naar wat is geïnstalleerd.",
     },
     "all-or-some": {
         "en": "name addresses or --all, not both",

@@ -71,7 +71,8 @@ def confirm(command: Parser) -> None:
         "addresses",
         nargs="*",
         metavar="ADDRESS",
-        help="what you looked at and keep, such as questions/eerste-keer-gevraagd",
+        help="what you looked at and keep, such as questions/eerste-keer-gevraagd; a translation "
+        "has an address of its own, such as en/questions/eerste-keer-gevraagd",
     )
     command.add_argument("--all", action="store_true", help="everything")
     as_json(command)

@@ -5,11 +5,11 @@ from collections.abc import Callable
 
 from ..errors import NotWritableError, PackError, PackNotFoundError, UnusableNameError
 from ..layers import is_prefix
+from ..printable import plain
 from ..scaffold import likely_id
 from ..source.places import JOURNAL
 from .main import FAILED, UNUSABLE
-from .reporting import complain, not_found, not_translated, report
-from .terminal import plain
+from .reporting import complain, not_found, not_translated, report, typed
 from .words import Words
 
 
@@ -27,7 +27,7 @@ def attempted(work: Callable[[], int], folder: str, words: Words) -> int:
     try:
         return work()
     except PackNotFoundError as error:
-        _not_found(error, words)
+        _not_found(error, folder, words)
     except UnusableNameError as error:
         _unusable(error, words)
     except NotWritableError as error:
@@ -47,10 +47,14 @@ def attempted(work: Callable[[], int], folder: str, words: Words) -> int:
     return UNUSABLE
 
 
-def _not_found(error: PackNotFoundError, words: Words) -> None:
+def _not_found(error: PackNotFoundError, folder: str, words: Words) -> None:
     if error.reason == "no-base":
         told = words("no-base", name=error.name, pack=error.problem)
         complain(told, words, words("no-base-hint", known=", ".join(error.known)))
+    elif error.reason == "older-base":
+        problem = error.problem_nl if words.language == "nl" else error.problem
+        told = words("older-base", name=error.name, problem=problem)
+        complain(told, words, words("older-base-hint", folder=typed(folder)))
     else:
         not_found(error, words)
 

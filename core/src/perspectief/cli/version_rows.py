@@ -9,9 +9,12 @@ from ..findings import Span
 from ..layers.leaves import ABSENT
 from ..layers.lock import MADE
 from ..layers.translations import REPLACED, SOURCE
+from ..printable import plain
 from ..versions.rows import Told
-from .terminal import plain
 from .words import Words
+
+_NAMED = frozenset({SOURCE, REPLACED, "add", "drop"})
+"""The keys of a value that have a word of their own."""
 
 _WIDTH = 96
 _SHORT = 72
@@ -48,6 +51,9 @@ def _texts(each: Told, words: Words) -> Iterator[str]:
 def _text(label: str, value: Any, width: int, words: Words, more: str = "") -> Iterator[str]:
     """Give a text behind its label, wrapped, and what is to be said of it at the end."""
     margin = " " * (width + 4)
+    if isinstance(value, dict) and SOURCE in value:
+        # The place is that of the text, not of the translation below that is told behind it.
+        value, more = {**value, SOURCE: f"{value[SOURCE]}{more}"}, ""
     text = (_quoted(value, words) + more).split("\n")
     lines = [line for each in text for line in _wrapped(each, _WIDTH - len(margin))]
     yield f"  {label:{width}}  {lines[0] if lines else ''}"
@@ -64,13 +70,16 @@ def _quoted(value: Any, words: Words) -> str:
         return words("nothing")
     if isinstance(value, dict):
         said = {name: each for name, each in value.items() if name != MADE}
-        return "\n".join(
-            f"{words(name) if name in (SOURCE, REPLACED) else name}: {_quoted(each, words)}"
+        text = "\n".join(
+            f"{words(name) if name in _NAMED else name}: {_quoted(each, words)}"
             for name, each in said.items()
         )
-    if isinstance(value, list):
-        return ", ".join(map(str, value))
-    return str(value).strip()
+    elif isinstance(value, bool):
+        # As authors write it.
+        text = str(value).lower()
+    else:
+        text = ", ".join(map(str, value)) if isinstance(value, list) else str(value).strip()
+    return text or words("empty")
 
 
 def quiet(rows: Iterable[Told], words: Words) -> Iterator[str]:

@@ -87,6 +87,18 @@ WORDS = {
         "en": '{name} holds the pack "{pack}", and this version does not extend that',
         "nl": 'in {name} zit het pakket "{pack}", en daar bouwt deze versie niet op',
     },
+    "older-base": {
+        "en": 'the installed "{name}" is older than what this version has taken over already: '
+        "{problem}",
+        "nl": 'de geïnstalleerde "{name}" is ouder dan wat deze versie al heeft overgenomen: '
+        "{problem}",
+    },
+    "older-base-hint": {
+        "en": "Nothing was written. Install the newer one first. Do you want to go back to the "
+        "older one? Then run: perspectief upgrade {folder} --apply",
+        "nl": "Er is niets geschreven. Installeer eerst de nieuwere. Wil je juist terug naar de "
+        "oudere? Geef dan: perspectief upgrade {folder} --apply",
+    },
     "no-base-hint": {"en": "It extends: {known}", "nl": "Deze versie bouwt op: {known}"},
 }
 """By key and language."""

@@ -12,8 +12,8 @@ from ..layers.leaves import ABSENT
 from ..layers.translations import REPLACED, SOURCE
 from ..layers.upkeep import Judged
 from ..layers.why import Said
+from ..printable import plain
 from ..reports.paint import Paint
-from .terminal import plain
 from .words import Words
 
 _LENGTH = 200

@@ -8,13 +8,14 @@ from ..comparing import Why, why
 from ..comparing.places import Sentence
 from ..findings import Span
 from ..layers.why import Source
+from ..printable import json_text, plain
 from ..reports.paint import Paint
 from . import compare_words, fix_words, version_words, why_words
 from .diff_command import compared
 from .diff_view import value_json
 from .main import UNUSABLE
 from .reporting import complain
-from .terminal import coloured, json_text, plain
+from .terminal import coloured
 from .version_rows import parents
 from .why_lines import lines
 from .words import Words

@@ -35,6 +35,12 @@ _WORDS: dict[str, dict[str, str]] = {
     "warning": {"en": "warning", "nl": "waarschuwing"},
     "info": {"en": "info", "nl": "info"},
     "no-packs": {"en": "No packs were found.", "nl": "Er zijn geen pakketten gevonden."},
+    "idle-name": {
+        "en": 'PERSPECTIEF_DISABLE names "{name}", and no pack, plugin or distribution is '
+        "called so.",
+        "nl": 'In PERSPECTIEF_DISABLE staat "{name}", maar zo heet geen pakket, plugin of '
+        "distributie.",
+    },
     "unusable": {"en": "cannot be used: {problem}", "nl": "niet te gebruiken: {problem}"},
     "extends": {"en": "extends {pack}", "nl": "bouwt op {pack}"},
     "no-pack": {"en": 'there is no pack "{name}"', "nl": 'er is geen pakket "{name}"'},
@@ -133,9 +139,12 @@ _WORDS: dict[str, dict[str, str]] = {
         "nl": 'het document "{name}" bestaat niet',
     },
     "missing-extra": {
-        "en": 'The format {format} needs an extra: pip install "{extra}". HTML was made instead.',
-        "nl": 'Voor {format} is een extra nodig: pip install "{extra}". '
-        "In plaats daarvan is er HTML gemaakt.",
+        "en": 'The format {format} needs an extra: pip install "{extra}".',
+        "nl": 'Voor {format} is een extra nodig: pip install "{extra}".',
+    },
+    "html-instead": {
+        "en": "HTML was made instead.",
+        "nl": "In plaats daarvan is er HTML gemaakt.",
     },
     "no-calendar": {
         "en": "No dates, so nothing for a calendar. "

@@ -9,7 +9,6 @@ from ..tree import (
     Block,
     Blocks,
     Heading,
-    Inlines,
     List,
     Page,
     Paragraph,
@@ -22,7 +21,7 @@ from .approach_page import SIZES, USUAL, approach_page, fits, minutes, places
 from .common import colophon, joined, own_first, text, tree
 from .labels import Labels, labels
 from .markdown import blocks
-from .phrases import cited, opening, theme_name
+from .phrases import cited, opening, theme_names
 from .selection import approaches
 
 NAME = "benaderingswijzen"
@@ -95,16 +94,10 @@ def _row(pack: Pack, label: Labels, approach: Approach) -> tuple[Blocks, ...]:
         text(" · ".join(minutes(label, approach, size) for size in SIZES)),
         text(label("range", min=approach.group.min, max=approach.group.max)),
         text(places(label, approach)),
-        (Paragraph(_themes(pack, approach)),),
+        (Paragraph(theme_names(pack, approach.themes)),),
         text(label(approach.noise)) if approach.noise else (),
         text(_preparation(label, approach)),
     )
-
-
-def _themes(pack: Pack, approach: Approach) -> Inlines:
-    names = [theme_name(theme) for theme in pack.resolve(approach.themes)]
-    parts = [part for name in names for part in (*name, " · ")]
-    return tuple(parts[:-1])
 
 
 def _preparation(label: Labels, approach: Approach) -> str:

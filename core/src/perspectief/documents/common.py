@@ -118,9 +118,9 @@ def status(pack: Pack, label: Labels, groups: Iterable[Pack] = ()) -> Blocks:
         label: The labels of the document.
         groups: The packs of the groups, when it is about several.
     """
-    if pack.status != "concept":
+    if pack.piloted:
         return ()
-    without = [people(each) for each in groups if each.status == "concept"]
+    without = [people(each) for each in groups if not each.piloted]
     words = label("concept-groups", groups=listed(label, without)) if without else label("concept")
     return (Box(text(words), style="note"),)
 

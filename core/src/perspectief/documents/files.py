@@ -6,7 +6,10 @@ from ..model import Pack
 from ..plugins.records import Document, Options
 from ..tree import Blocks, Link, Paragraph
 from .common import people
-from .labels import file_name
+from .labels import Labels, file_name
+
+WORKBOOK = "xlsx"
+"""The one format of which what somebody typed is read back."""
 
 
 @frozen
@@ -43,9 +46,11 @@ def files(document: Document, options: Options, language: str) -> tuple[File, ..
         return ()
     if document.dated and not (options.occasion.dates and options.occasion.starts):
         return ()
-    asked = _asked(document, options)
-    formats = tuple(format for format in asked if format in options.available)
-    formats = formats or (("html",) if asked else ())
+    formats = tuple(
+        dict.fromkeys(
+            format if format in options.available else "html" for format in asked(document, options)
+        )
+    )
     groups: tuple[Pack | None, ...] = (options.groups if document.per_group else ()) or (None,)
     return tuple(
         File(format, _path(document, group, language) + _suffix(format, options), group)
@@ -54,7 +59,8 @@ def files(document: Document, options: Options, language: str) -> tuple[File, ..
     )
 
 
-def _asked(document: Document, options: Options) -> tuple[str, ...]:
+def asked(document: Document, options: Options) -> tuple[str, ...]:
+    """Give the formats that a document is to have, whether they can be written here or not."""
     if not options.formats or not document.folder or document.dated:
         return document.formats
     mine = document.formats
@@ -70,6 +76,17 @@ def _path(document: Document, group: Pack | None, language: str) -> str:
 def _suffix(format: str, options: Options) -> str:
     # The name of the format stands in it, so that no two files have one name.
     return options.suffixes.get(format, f".{format}")
+
+
+def workbooks(made: tuple[File, ...]) -> tuple[File, ...]:
+    """Give the files of a document of which `perspectief outcome` can read what is typed."""
+    return tuple(file for file in made if file.format == WORKBOOK)
+
+
+def purpose(label: Labels, made: tuple[File, ...]) -> str:
+    """Say what a document is for, as far as that is so of the files that it becomes."""
+    key = "purpose" if workbooks(made) else "purpose-on-paper"
+    return label.texts.get(key, label("purpose"))
 
 
 def named(title: str, file: File) -> str:

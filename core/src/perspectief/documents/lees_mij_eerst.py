@@ -1,13 +1,13 @@
 """Lees mij eerst: the page to start with, with links to all other files of the kit."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 
 from ..model import Pack
 from ..plugins.records import Document, Options
 from ..tree import Blocks, Box, Facts, Heading, Inline, Link, Paragraph, Table, Tree
 from .common import colophon, document, joined, status, text
-from .files import File, files, links
+from .files import File, files, links, purpose, workbooks
 from .labels import Labels, labels
 from .phrases import capital, document_title
 from .printing import Made, printing
@@ -21,6 +21,8 @@ MOMENTS = {
     "afterwards": {"afterwards": "opbrengst", "or-type-it": "uitwerking"},
 }
 """What the reader has or does, and what to do then, with the document to open for it."""
+TYPED = "or-type-it"
+"""What can be done with a workbook only."""
 PHASES = ("prepare", "design", "run", "follow-up")
 """The phases that the folders are named after."""
 
@@ -44,7 +46,7 @@ def build(pack: Pack, options: Options) -> Tree:
         *status(pack, label, options.groups),
         Facts(
             tuple(
-                ((label(f"{key}-head"),), tuple(_moment(label, *each, made) for each in do.items()))
+                ((label(f"{key}-head"),), tuple(_moments(label, do, made)))
                 for key, do in MOMENTS.items()
             )
         ),
@@ -70,10 +72,19 @@ def _others(options: Options) -> list[Document]:
     return sorted((each for each in every if each.name != NAME), key=lambda each: each.folder)
 
 
-def _moment(label: Labels, key: str, name: str, made: Made) -> Paragraph:
+def _moments(label: Labels, do: Mapping[str, str], made: Made) -> Iterator[Paragraph]:
+    for key, name in do.items():
+        there = made.get(name, ())
+        if key != TYPED:
+            yield _moment(label, key, name, there)
+        elif books := workbooks(there):
+            yield _moment(label, key, name, books)
+
+
+def _moment(label: Labels, key: str, name: str, there: tuple[File, ...]) -> Paragraph:
     title = document_title(name, label.language)
     title = title[:1].lower() + title[1:]  # it stands within a sentence
-    words: Inline = Link(made[name][0].path, (title,)) if name in made else title
+    words: Inline = Link(there[0].path, (title,)) if there else title
     before, after = label.around(key, "document")
     return Paragraph((before, words, after))
 
@@ -112,7 +123,7 @@ def _row(
     if other.plugin:
         return links(other.title, made), text(other.purpose), text(used)
     label = labels(other.name, pack.language)
-    return links(label("title"), made), text(label("purpose")), text(used)
+    return links(label("title"), made), text(purpose(label, made)), text(used)
 
 
 def _steps(pack: Pack, options: Options, name: str) -> Iterator[int]:

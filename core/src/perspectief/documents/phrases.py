@@ -9,7 +9,7 @@ from ..tree import Blocks, Inlines, List, Mark, Paragraph, Shape, Strong
 from .common import status
 from .labels import Labels, labels
 from .markdown import blocks, inlines
-from .reading import reading_time
+from .reading_time import reading_time
 
 VALUES: tuple[Shape, ...] = ("grows", "shrinks", "stays", "disappears")
 """The four values of the change scale, in the order of the overview."""
@@ -63,6 +63,13 @@ def guiding_questions(pack: Pack) -> List:
 def theme_name(theme: Theme) -> Inlines:
     """Give the name of a guiding question: its shape and its title."""
     return (_sign(theme), " ", theme.title)
+
+
+def theme_names(pack: Pack, themes: Iterable[Ref[Theme]]) -> Inlines:
+    """Give the names of guiding questions in one line, with a dot between them."""
+    names = [theme_name(theme) for theme in pack.resolve(themes)]
+    parts = [part for name in names for part in (*name, " · ")]
+    return tuple(parts[:-1])
 
 
 def _sign(theme: Theme) -> Mark:

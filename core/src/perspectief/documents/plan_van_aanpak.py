@@ -31,7 +31,7 @@ def _blocks(pack: Pack, options: Options, label: Labels) -> Blocks:
     known = {
         "vragen": (guiding_questions(pack),),
         "opzet": _set_up(pack, label),
-        "team": _hours(pack, options, label),
+        "team": _hours(pack, label),
     }
     fixed = Box((bullets(str(each.text) for each in sentences(pack)),), (label("fixed"),))
     heads = (
@@ -71,8 +71,8 @@ def _set_up(pack: Pack, label: Labels) -> Blocks:
     return text(label("set-up", title=session.title, people=people, lengths=lengths))
 
 
-def _hours(pack: Pack, options: Options, label: Labels) -> Blocks:
-    asked = effort.team_hours(selection.steps(pack, options))
+def _hours(pack: Pack, label: Labels) -> Blocks:
+    asked = effort.team_hours(selection.own_steps(pack))
     each = joined(f"{label(role)} {effort.hours(label, value)}" for role, value in asked.items())
     return text(label("hours-each", hours=each))
 

@@ -7,14 +7,14 @@ from attrs import evolve
 from ..model import Assignment, Pack
 from ..model.timing import Slot
 from ..plugins.records import Document, Options
-from ..tree import Block, Blocks, Heading, List, Page, Paragraph, Section, Tree
+from ..tree import Block, Blocks, Emphasis, Heading, Inline, List, Page, Paragraph, Section, Tree
+from ..tree.walking import walk
 from .common import group_name, text, tree
 from .effort import duration
 from .labels import Labels, labels
 from .markdown import blocks
 from .meetings import GROUND_RULES, PlannedMeeting, ground_rules, parts, planned_meetings
-from .open_places import has_open_place
-from .reading import words
+from .reading_time import words
 
 NAME = "schermbladen"
 
@@ -137,8 +137,17 @@ def _points(rules: Blocks) -> tuple[Blocks, ...]:
         _large(point)
         for rule in rules[min(lists, default=0) :]
         for point in (rule.items if isinstance(rule, List) else ((rule,),))
-        if not any(map(has_open_place, point))
+        if not any(map(_is_open, walk(point)))
     )
+
+
+def _is_open(part: Block | Inline) -> bool:
+    """Say whether a part is a place that a team fills in itself, written as `*[date]*`."""
+    match part:
+        case Emphasis((str(said),)):
+            return said.startswith("[") and said.endswith("]")
+        case _:
+            return False
 
 
 def _pages(points: tuple[Blocks, ...]) -> list[tuple[Blocks, ...]]:

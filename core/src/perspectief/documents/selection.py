@@ -36,16 +36,29 @@ def set_ups(pack: Pack, options: Options) -> tuple[Session, ...]:
 
 
 def steps(pack: Pack, options: Options) -> tuple[Step, ...]:
-    """Give the steps that exist in the set-up that was chosen, in order."""
+    """Give the steps of the set-up that was chosen, or all when everything is asked for."""
+    return tuple(pack.steps.values()) if _all_set_ups(options) else own_steps(pack)
+
+
+def own_steps(pack: Pack) -> tuple[Step, ...]:
+    """Give the steps that exist in the set-up that was chosen, in order; without one all do."""
     chosen = set_up(pack)
-    return tuple(
-        step
-        for step in pack.steps.values()
-        if _all_set_ups(options)
-        or chosen is None
-        or not step.sessions
-        or chosen.id in step.sessions
-    )
+    if chosen is None:
+        return tuple(pack.steps.values())
+    id = _as_steps_know(pack, chosen)
+    return tuple(step for step in pack.steps.values() if not step.sessions or id in step.sessions)
+
+
+def _as_steps_know(pack: Pack, chosen: Session) -> str:
+    """Give the id by which steps name a set-up; of a new one that with most nearly its meetings."""
+    named = dict.fromkeys(id for step in pack.steps.values() for id in step.sessions)
+    if chosen.id in named or not named:
+        return chosen.id
+
+    def apart(other: str) -> int:
+        return abs(len(pack.sessions[other].meetings) - len(chosen.meetings))
+
+    return min(named, key=apart)
 
 
 def _all_set_ups(options: Options) -> bool:

@@ -1,10 +1,13 @@
 """What a session gave, to be typed in: the overview, insights and actions, without names."""
 
+from attrs import evolve
+
 from ..model import Pack
 from ..plugins.records import Document, Options
 from ..tree import Blocks, Box, Grid, Heading, Page, Paragraph, Tree
 from . import typed
 from .common import bullets, document, status, text
+from .files import files, purpose
 from .labels import Labels, labels
 from .phrases import VALUES, definitions, imprint, series, small, value
 
@@ -37,7 +40,8 @@ def build(pack: Pack, options: Options) -> Tree:
         *text(label("actions-how")),
         typed.actions(label),
     )
-    return document(pack, label, name=NAME, blocks=blocks, page=Page(landscape=True))
+    made = document(pack, label, name=NAME, blocks=blocks, page=Page(landscape=True))
+    return evolve(made, purpose=purpose(label, files(DOCUMENT, options, pack.language)))
 
 
 def _scale(pack: Pack, label: Labels) -> Blocks:

@@ -15,7 +15,7 @@ from ..errors import NotWritableError
 from ..source.pending import changes, digest, is_inside, pending
 from ..source.places import JOURNAL
 from .disk import Disk
-from .lock import only_writer
+from .only_writer import only_writer
 
 NEW = ".perspectief-new"
 """A file that is being written, before it gets its name."""
@@ -57,20 +57,6 @@ def commit(folder: str, changed: Mapping[str, Change], disk: Disk | None = None)
             _may_change(os.path.join(folder, *name.split("/")), change)
         _write(disk, os.path.join(folder, JOURNAL), _journal(changed))
         _finish(folder, disk)
-
-
-def complete(folder: str, disk: Disk | None = None) -> None:
-    """Write what a journal of the folder still holds, when there is one.
-
-    A file that somebody changed since it was decided stays as it is.
-
-    Raises:
-        NotWritableError: When somebody else writes in the folder.
-        OSError: When nothing can be written.
-    """
-    if os.path.exists(os.path.join(folder, JOURNAL)):
-        with only_writer(folder):
-            _finish(folder, disk or Disk())
 
 
 def _journal(changed: Mapping[str, Change]) -> bytes:

@@ -106,7 +106,22 @@ class TomlText(Parts):
         if at in self.entries or any(self._holds_no_keys(at[:end]) for end in range(1, len(at))):
             raise ValueError(f"{values.dotted(at)} is there already, or what it is in is a value")
         body = [f"[{values.dotted(at)}]", *values.lines(given, self.newline)]
-        return self._block([*values.comment(comment), *body], after)
+        return self.block([*values.comment(comment), *body], after)
+
+    def block(self, lines: list[str], after: Path = ()) -> tuple[Edit, ...]:
+        """Put lines in with an empty one before them.
+
+        Args:
+            lines: The lines, without their ends.
+            after: The table behind which they come, with all that is in it; `()` for the end.
+        """
+        inner = [self.tables[each].end for each in self.below(after) if each in self.tables]
+        at = self.line_end(max(inner)) if after and inner else len(self.text)
+        before = self.text[:at]
+        start = "" if not before or before.endswith("\n") else self.newline
+        blank = not before.strip() or before.endswith(self.newline * 2)
+        text = "".join(f"{line}{self.newline}" for line in lines)
+        return (self.edit(Range(at, at), f"{start}{'' if blank else self.newline}{text}"),)
 
     def edit(self, place: Range, text: str) -> Edit:
         """Give the edit that puts a text in a place."""
@@ -148,7 +163,7 @@ class TomlText(Parts):
             return self._after(self.tables[table].header, line)
         headers = [each.header.start for path, each in self.tables.items() if path]
         if not headers:
-            return self._block([line], ())
+            return self.block([line], ())
         start = self.comment_above(min(headers))
         return (self.edit(Range(start, start), f"{line}{self.newline}{self.newline}"),)
 
@@ -190,16 +205,6 @@ class TomlText(Parts):
         at = self.comment_above(min(self.tables[each].header.start for each in headed))
         body = (f"[{values.dotted(above)}]", self._line((name,), given), "", "")
         return (self.edit(Range(at, at), self.newline.join(body)),)
-
-    def _block(self, lines: list[str], after: Path) -> tuple[Edit, ...]:
-        """Put lines in with an empty one before them, behind a table or at the end."""
-        inner = [self.tables[each].end for each in self.below(after) if each in self.tables]
-        at = self.line_end(max(inner)) if after and inner else len(self.text)
-        before = self.text[:at]
-        start = "" if not before or before.endswith("\n") else self.newline
-        blank = not before.strip() or before.endswith(self.newline * 2)
-        text = "".join(f"{line}{self.newline}" for line in lines)
-        return (self.edit(Range(at, at), f"{start}{'' if blank else self.newline}{text}"),)
 
     def _in_header(self, table: Path, at: Path) -> Range:
         return self.header_parts(table)[sum(isinstance(part, str) for part in at) - 1]

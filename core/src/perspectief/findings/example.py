@@ -44,8 +44,9 @@ Example = immutabledict[str, Content]
 They are a layer over the pilot with the id `voorbeeld` and the prefix `vb`: what is given for
 `pack.toml` comes behind its usual beginning. Of a rule whose examples are `whole` they are all
 the files there are. A folder with a `pack.toml`, such as `onder/`, is a pack of its own beside
-it, to be found by its id. `a.whl!/b` is the file `b` in the archive `a.whl`; that archive is
-then what is checked.
+it, to be found by its id; but `en/` holds its English texts. `a.whl!/b` is the file `b` in the
+archive `a.whl`; that archive is then what is checked. A Word file is such an archive too, and lies
+in the pack.
 """
 
 

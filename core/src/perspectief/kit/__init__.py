@@ -1,12 +1,11 @@
 """The kit: every document of a pack, written in the formats that are to be had."""
 
-from .choosing import UnknownChoiceError, missing
+from .choosing import missing
 from .making import make_day_kit, make_kit, written_as
 from .writing import KitFile
 
 __all__ = [
     "KitFile",
-    "UnknownChoiceError",
     "make_day_kit",
     "make_kit",
     "missing",

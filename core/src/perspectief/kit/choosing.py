@@ -9,8 +9,7 @@ from immutabledict import immutabledict
 
 from ..documents.brand import brand
 from ..documents.labels import file_name
-from ..errors import PerspectiefError
-from ..findings import suggestion
+from ..errors import Choice, UnknownChoiceError
 from ..given import given_epoch
 from ..hosting import host
 from ..model import Pack
@@ -19,30 +18,6 @@ from ..plugins import Host, Options, Writer
 from ..plugins.isolation import attempt
 from ..writers.docx import WRITER as WORD
 from ..writers.docx import checked_style
-
-_TOLD = 50
-"""So many names are read in a message; of rules there are more."""
-
-
-class UnknownChoiceError(PerspectiefError):
-    """A format, a document or a rule was asked for that there is not.
-
-    Attributes:
-        name: What was asked for.
-        known: What there is.
-    """
-
-    def __init__(self, name: str, known: Sequence[str]) -> None:
-        """Say what was asked for, and what there is."""
-        told = suggestion(name, known)["suggestion"]
-        if not told and len(known) <= _TOLD:
-            told = f"There are: {', '.join(known)}."
-        super().__init__(f'there is no "{name}". {told}'.rstrip())
-        self.name = name
-        self.known = tuple(known)
-
-    def __reduce__(self) -> tuple[object, ...]:
-        return type(self), (self.name, self.known)
 
 
 def missing(*, plugins: bool = True) -> tuple[Writer, ...]:
@@ -63,11 +38,11 @@ def completed(chosen: Options, pack: Pack, host: Host) -> Options:
         UnusableStyleError: When the Word file with the styles cannot be used.
     """
     writers = {writer.format: writer for writer in host.writers()}
-    known(chosen.formats, tuple(writers))
+    refuse_unknown("format", chosen.formats, tuple(writers))
     documents = {file_name(each.name, pack.language): each.name for each in host.documents()}
     # Who asks for a document calls it as its file, or as it is called in Dutch.
     only = tuple(documents.get(name, name) for name in chosen.only)
-    known(only, tuple(documents.values()), tuple(documents))
+    refuse_unknown("document", only, tuple(documents.values()), tuple(documents))
     _styled(chosen, pack)
     return changed(
         chosen,
@@ -89,17 +64,20 @@ def _styled(chosen: Options, pack: Pack) -> None:
                 checked_style(look.word, (each.brand and each.brand.word) or "")
 
 
-def known(asked: Sequence[str], there: tuple[str, ...], told: tuple[str, ...] = ()) -> None:
+def refuse_unknown(
+    choice: Choice, asked: Sequence[str], there: tuple[str, ...], told: tuple[str, ...] = ()
+) -> None:
     """Refuse what there is not; raise UnknownChoiceError.
 
     Args:
+        choice: Of what it is a choice.
         asked: What was asked for.
         there: What there is.
         told: How that is called, when it has another name for who asked.
     """
     for name in asked:
         if name not in there:
-            raise UnknownChoiceError(name, told or there)
+            raise UnknownChoiceError(choice, name, told or there)
 
 
 def works(writer: Writer) -> bool:

@@ -12,7 +12,7 @@ from ..plugins import Options
 from ..plugins.records import Occasion
 from ..tree import Tree
 from .calling import kept
-from .choosing import completed, known, suffix, timestamp, works
+from .choosing import completed, refuse_unknown, suffix, timestamp, works
 from .writing import UNPLANNED, KitFile, kit_files
 
 
@@ -49,6 +49,7 @@ def make_kit(
     Raises:
         UnknownChoiceError: When there is no such format or document.
         ValueError: When the Word file with the styles cannot be used; the message says why.
+        TypeError: When it is no pack, but the id of one.
     """
     chosen = Options(
         everything=everything,
@@ -76,6 +77,8 @@ def make_day_kit(
 
     What all groups share is there once: the handbook, one runsheet, the worksheets. Cards,
     actions and the booklet are there for each group; their names end in the id of its pack.
+    What versions above the packs of the groups say of what all share is in it, as far as they do
+    not say different things and it needs nothing of one group; else the general text stays.
 
     Args:
         packs: The packs of the groups, in one language; the set-up says how many may meet.
@@ -94,6 +97,7 @@ def make_day_kit(
         UnusableDayError: When no day can be made of these packs.
         UnknownChoiceError: When there is no such format or document.
         ValueError: When the Word file with the styles cannot be used.
+        TypeError: When one of them is no pack, but the id of one.
     """
     together, groups = day([given_pack(each) for each in packs])
     chosen = Options(
@@ -134,12 +138,12 @@ def written_as(
     hosted = host(plugins=plugins)
     writers = {each.format: each for each in hosted.writers() if each.any_document}
     asked = several(formats)
-    known(asked, tuple(writers))
+    refuse_unknown("format", asked, tuple(writers))
     there = {name: writer for name, writer in writers.items() if works(writer)}
     options = Options(timestamp=timestamp(made_on))
     for kind, tree in trees:
-        chosen = [each for each in asked or usual[kind] if each in there] or ["html"]
-        for writer in (there[format] for format in chosen):
+        chosen = (each if each in there else "html" for each in asked or usual[kind])
+        for writer in (there[format] for format in dict.fromkeys(chosen)):
             write = partial(writer.write, tree, options)
             data = kept(hosted, writer.plugin, writer.format, write, bytes)
             if data is not None:

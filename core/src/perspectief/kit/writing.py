@@ -10,12 +10,12 @@ from ..documents.files import File, files, named
 from ..documents.foreign import told_apart
 from ..model import Pack
 from ..model.record import changed
-from ..parallel import in_order
 from ..plugins import Document, Host, Options, Writer
 from ..plugins.records import Occasion
 from ..tree import Tree
 from .calling import kept
 from .choosing import timestamp
+from .parallel import in_order
 
 UNPLANNED = Occasion()
 """Nobody knows yet when it is, nor for how many people."""

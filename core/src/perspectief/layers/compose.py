@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from ..findings import suggestion
 from ..model.pack import KINDS
 from ..model.shape import MANIFEST, MANIFEST_PARTS, shape_of_kind
-from .fixing import note_fixed
+from .fixed_fields import note_fixed
 from .ledger import with_ledger
 from .merge import merge_parts, merge_record, no_statement, remove_part
 from .prune import prune, retarget

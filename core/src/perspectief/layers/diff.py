@@ -1,10 +1,10 @@
 """The difference between two results, as a layer that leads from the one to the other.
 
 For every two packs `apply(a, diff(a, b)) == b`: whatever can be different, a layer can say, but
-for what the format keeps for others. `unsaid` gives that: what a layer below fixed and the other
-pack has otherwise (rule 4 of `format.md`, section 4), an id that a ledger below renamed and the
-other pack uses again, or that leads to what is gone (rule 5), and, of a layer with prefixes, what
-is new under another prefix or exists under its own.
+for what the format keeps for others: what a layer below fixed and the other pack has otherwise
+(rule 4 of `format.md`, section 4), an id that a ledger below renamed and the other pack uses again,
+or that leads to what is gone (rule 5), and, of a layer with prefixes, what is new under another
+prefix or exists under its own.
 """
 
 from typing import Any, TypeAlias
@@ -12,8 +12,7 @@ from typing import Any, TypeAlias
 from ..model.pack import KINDS
 from ..model.shape import MANIFEST, FieldShape, Shape, shape_of_kind
 from .canonical import same
-from .changes import Change, changes, stay_put
-from .compose import apply
+from .changes import stay_put
 from .leaves import ABSENT, found_at
 from .ledger import renamable
 from .put import put
@@ -112,18 +111,6 @@ def _fixing(objects: Table, at: Address, reason: str) -> Table:
         objects = put(objects, part, {"text": said})
     result: Table = put(objects, at, reason)
     return result
-
-
-def unsaid(a: Resolved, b: Resolved, prefixes: tuple[str, ...] = ()) -> list[Change]:
-    """Give how `b` differs from `a` in ways that a layer over `a` cannot say.
-
-    Args:
-        a: What is below.
-        b: What is wanted.
-        prefixes: The prefixes of the layer, as for `diff`.
-    """
-    resolved, _ = apply(a, diff(a, b, "", prefixes))
-    return changes(resolved, b)
 
 
 def _manifest(fixed: Fixed, below: Table, wanted: Table) -> Table:

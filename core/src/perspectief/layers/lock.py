@@ -5,12 +5,12 @@ form: so a change below is noticed for each field, offline, without the old rele
 texts can be shown (`format.md`, section 5).
 
     stand = standing(chain, languages)         # the layer on its base
-    stale(stand, lock)                         # what needs a look
+    judge(stand, lock)                         # what became of each override
     lock = record(stand, lock)                 # a writing command, after it wrote
     lock = confirm(stand, lock, [address])     # somebody looked, and keeps what is ours
     rows, layer, lock = upgrade(stand, lock)   # the base moved on
 
-`stale` and `confirm` are in `upkeep`, `upgrade` in `upgrade`. All are pure: what is composed
+`judge` and `confirm` are in `upkeep`, `upgrade` in `upgrade`. All are pure: what is composed
 never depends on a lock, and nothing here reads or writes a file (`source.lock_file` does).
 """
 
@@ -106,16 +106,17 @@ def with_seen(lock: Lock, seen: Iterable[Override]) -> Lock:
 def of_overrides(lock: Lock, there: Iterable[Override]) -> Lock:
     """Give a lock without what belongs to no override any more."""
     kept = {each.at for each in there}
-    gone = {each.at for each in there if each.sort == "gone"}
+    # What was seen within these is what the author has to compare with, as long as they are there.
+    held = {each.at for each in there if each.sort in ("gone", "fixed")}
     return changed(
         lock,
-        seen={at: seen for at, seen in lock.seen.items() if at in kept or _within(at, gone)},
+        seen={at: seen for at, seen in lock.seen.items() if at in kept or _within(at, held)},
         open={at: ours for at, ours in lock.open.items() if at in kept},
     )
 
 
-def _within(at: Address, gone: set[Address]) -> bool:
-    return any(at[:length] in gone for length in range(2, len(at)))
+def _within(at: Address, held: set[Address]) -> bool:
+    return any(at[:length] in held for length in range(2, len(at)))
 
 
 def dangling(standing: Standing, lock: Lock, there: list[Override] | None = None) -> list[Address]:

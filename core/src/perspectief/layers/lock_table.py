@@ -1,12 +1,8 @@
 """A lock as the table that stands in its file, and back.
 
     format = 1
-    seal = "0f3a9c55d01b7e24"            # not of the lock itself: see `source.seal`
     digest = "5f0c7a1be2d4"              # of all that is below
     parents = ["pilot 1.0.0", "ict 1.2.0"]
-
-    [objects]
-    questions = ["agenda 9f3c1a77b0de"]  # each object below with its digest, in order
 
     [seen.questions.agenda]              # what stood below what the layer says of questions/agenda
     text = "Wat staat er in je agenda?"
@@ -24,8 +20,12 @@
     over = "What is in your calendar?"   # the one below that it replaced
     made = "77aa01c2e9d4"                # its own digest
 
-`remove` and `unset` are words of the format, so they are never the name of a field. One table an
-object, sorted: two people who change different objects do not meet.
+    [objects]
+    questions = ["agenda 9f3c1a77b0de"]  # each object below with its digest, in order
+
+`remove` and `unset` are words of the format, so they are never the name of a field. In the file
+each row is one line, so that git can merge it (`source.lock_file`); its seal is a comment there
+(`source.seal`).
 """
 
 from collections.abc import Iterator
@@ -36,7 +36,7 @@ from .lock import Lock
 from .values import Address, Table, steps, written
 
 FORMAT = 1
-_TEXTS = ("format", "seal", "digest", "parents", "objects", "seen", "open", "translated")
+_TEXTS = ("format", "digest", "parents", "objects", "seen", "open", "translated")
 
 
 def as_table(lock: Lock) -> Table:
@@ -96,8 +96,6 @@ def from_table(table: Table) -> tuple[Lock, list[str]]:
     parents, digest = table.get("parents", []), table.get("digest", "")
     if not isinstance(digest, str):
         digest, strange = "", [*strange, "digest"]
-    if not isinstance(table.get("seal", ""), str):
-        strange.append("seal")
     lock = Lock(
         parents=tuple(_pairs(parents, "parents", strange)),
         digest=digest,
@@ -123,9 +121,12 @@ def _table(table: Table, name: str, strange: list[str]) -> Table:
 
 
 def _pairs(said: Any, name: str, strange: list[str]) -> Iterator[tuple[str, str]]:
+    known: set[str] = set()
     for each in said if isinstance(said, list) else [said]:
         one, space, other = each.partition(" ") if isinstance(each, str) else ("", "", "")
-        if space:
+        # What is there twice git put together of two people, who saw two bases.
+        if space and one not in known:
+            known.add(one)
             yield one, other
         else:
             strange.append(name)

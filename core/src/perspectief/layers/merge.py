@@ -3,14 +3,15 @@
 from typing import Any
 
 from ..findings import suggestion
+from ..findings.finding import Params
 from ..model.shape import RESERVED, FieldShape, Shape
-from .fixing import note_fixed
+from .fixed_fields import note_fixed
 from .lists import edit_list
 from .ordering import ordered, placement_of
 from .place import Placed
 from .plain import is_plain
 from .statements import Merge
-from .targets import by_current_key, may_stand, set_twice
+from .targets import by_current_key, may_stand, set_twice, taken_out
 from .values import Address, Table, written
 
 
@@ -164,9 +165,17 @@ def _unset(
         elif field is not None and field.required:
             merge.report("FP406", at, "unset", key=name, quote=str(name))
         elif field is None:
-            near = suggestion(str(name), shape.fields)
-            merge.report("FP201", at, "unset", quote=str(name), key=name, what=written(at), **near)
+            hint = _instead_of_unset(str(name), shape)
+            merge.report("FP201", at, "unset", quote=str(name), key=name, what=written(at), **hint)
         elif name not in result:
             merge.report("FP407", at, "unset", key=name, quote=str(name))
         elif not merge.is_fixed(at, name, unset=True):
             del result[name]
+
+
+def _instead_of_unset(name: str, shape: Shape) -> Params:
+    """Give the hint about what cannot be unset: a part of a field is taken out by its own key."""
+    field = shape.fields.get(name.partition(".")[0])
+    if field is not None and field.sort == "keyed":
+        return taken_out(name)
+    return suggestion(name, shape.fields)

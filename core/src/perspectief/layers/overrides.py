@@ -19,6 +19,10 @@ Sort: TypeAlias = Literal["set", "edit", "unset", "remove", "translation", "gone
 object away, translates a text; or would, but its target is gone, or is fixed."""
 
 
+_REMOVE = {"remove": True}
+"""The statement that takes something away."""
+
+
 @record
 class Override(Record):
     """One statement that stands in the place of something below.
@@ -94,9 +98,9 @@ class _Walk(Record):
             here = (*at, key)
             if key not in base:
                 if not self._is_new(here, owned):
-                    yield Override(at=here, sort="gone", ours=value)
+                    yield Override(at=here, sort="gone", ours=_ours(value))
             elif here in self.below.fixed:
-                yield Override(at=here, sort="fixed", now=base[key], ours=value)
+                yield Override(at=here, sort="fixed", now=base[key], ours=_ours(value))
             elif isinstance(value, dict) and "remove" in value:
                 yield from self._removed(here, value, base[key])
             elif not self.layer.introduces(key):
@@ -118,8 +122,8 @@ class _Walk(Record):
 
     def _removed(self, here: Address, said: Table, base: Any) -> Iterator[Override]:
         if base is ABSENT:
-            yield Override(at=here, sort="gone", ours=said)
-        elif said == {"remove": True}:
+            yield Override(at=here, sort="gone", ours=_ours(said))
+        elif said == _REMOVE:
             held = any(address[: len(here)] == here for address in self.below.fixed)
             yield Override(at=here, sort="fixed" if held else "remove", now=base)
 
@@ -149,16 +153,16 @@ class _Walk(Record):
             field = shape.fields.get(name)
             if name in RESERVED or name in unset or field is None:
                 continue
-            if fixed := self._held(at, name):
+            if fixed := self._held(at, name, value):
                 yield fixed
             else:
                 yield from self._field((*at, name), base.get(name, ABSENT), value, field, owned)
 
-    def _held(self, at: Address, name: str) -> Override | None:
+    def _held(self, at: Address, name: str, ours: Any = ABSENT) -> Override | None:
         if (*at, f"#{name}") not in self.below.fixed:
             return None
         here = (*at, name)
-        return Override(at=here, sort="fixed", now=found_at(self.below.objects, here))
+        return Override(at=here, sort="fixed", now=found_at(self.below.objects, here), ours=ours)
 
     def _field(
         self, here: Address, base: Any, value: Any, field: FieldShape, owned: bool
@@ -173,6 +177,11 @@ class _Walk(Record):
             yield from self._record(here, base, value, field.record, owned)
         elif {"add", "drop"}.isdisjoint(value):
             yield Override(at=here, sort="set", now=base, ours=value)
+
+
+def _ours(value: Any) -> Any:
+    """Give what a layer says in a statement: of something that it takes away nothing."""
+    return ABSENT if value == _REMOVE else value
 
 
 def _joined(one: Any, other: Any) -> Table:

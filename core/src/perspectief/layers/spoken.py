@@ -6,7 +6,7 @@ top of a file. What it finds out about each part it notes.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any, NamedTuple
 
 from ..model.shape import MANIFEST, FieldShape, Shape, shape_of_kind
@@ -16,6 +16,9 @@ from .values import Address, Layer, Table
 
 OWN = "parameters"
 """The part of `pack.toml` whose values a translation may add to: other languages need others."""
+
+_ARTICLE = "a_"
+"""How the name of a word begins that has its article with it, which other languages may need."""
 
 KEPT = frozenset({(MANIFEST, "words", "avoid")})
 """Texts about the language itself, which no other language has."""
@@ -97,11 +100,17 @@ class Walk:
             }
         )
 
-    def value(self, name: str, text: str) -> str | None:
-        """Give the value of a parameter in the language; `None` when it has none."""
+    def value(self, name: str, text: str, word: str = "") -> str | None:
+        """Give the value of a parameter in the language; `None` when it has none.
+
+        Args:
+            name: The parameter.
+            text: The value that is translated.
+            word: The parameter that has that value, when it is another one (`without_article`).
+        """
         translated, said = self._at((MANIFEST, OWN))
         at = (MANIFEST, OWN, name)
-        return uppermost(at, "value", text, down(translated, name), down(said, name))
+        return uppermost(at, "value", text, down(translated, name), down(said, word or name))
 
     def _at(self, at: Address) -> tuple[_Sayings, _Sayings]:
         kind, id = at
@@ -185,6 +194,28 @@ class Walk:
         elif not found or found.isspace():
             self._words.add("")
         return found
+
+
+def without_article(name: str) -> str:
+    """Give the parameter of which another is the same with an article: `medewerker` of `a_…`."""
+    return name.removeprefix(_ARTICLE)
+
+
+def source_of(at: Address, words: Collection[str]) -> Address:
+    """Give the address of the text that a translation is of.
+
+    Args:
+        at: The address of the translation, without its language.
+        words: The names of the parameters that the layers say together.
+
+    Returns:
+        The same address; of a word with an article that only the other language has, that of
+        the word.
+    """
+    if at[:2] != (MANIFEST, OWN) or at[2] in words:
+        return at
+    word = without_article(at[2])
+    return (*at[:2], word, *at[3:]) if word in words else at
 
 
 def uppermost(

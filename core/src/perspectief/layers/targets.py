@@ -13,6 +13,9 @@ from .values import Address, Table, is_id, written
 _FREE = frozenset({"parameters", "team", "words"})
 """Parts of `pack.toml` whose keys are words of the author, and no ids."""
 
+_OBJECT = 2
+"""The steps of the address of an object."""
+
 
 def by_current_key(merge: Merge, at: Address, said: Table) -> Table:
     """Give the statements by the id that the object has now, following the ledger."""
@@ -66,6 +69,16 @@ def as_id(word: str, prefix: str = "", below: Iterable[str] = ()) -> Params:
     return suggestion(better, [better] if is_id(better) else ())
 
 
+def taken_out(key: str) -> Params:
+    """Give the parameters of a hint: how a part is taken out, by its key."""
+    statement = f"{key} = {{ remove = true }}"
+    return {
+        "suggestion": f"To take out a part, write: {statement}",
+        "suggestion_nl": f"Een onderdeel haal je weg met: {statement}",
+        "near": "",
+    }
+
+
 def may_stand(merge: Merge, here: Address, below: Table, owned: bool) -> bool:
     """Tell whether a statement may stand, and if not add the finding.
 
@@ -93,6 +106,10 @@ def may_stand(merge: Merge, here: Address, below: Table, owned: bool) -> bool:
     if remover := merge.below.removed.get(here):
         merge.report("FP401", here, id=key, remover=remover, aim="key",
                      related=removed(here, remover))  # fmt: skip
+        return False
+    if key == "unset" and len(here) > _OBJECT:
+        merge.report("FP201", here[:-1], key, key=key, what=written(here[:-1]), aim="key",
+                     **taken_out(f"{here[-2]}.…"))  # fmt: skip
         return False
     kind = "/".join(here[:-1])
     prefix = layer.prefixes[0] if layer.prefixes else ""

@@ -14,7 +14,16 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from ..findings import finding, suggestion
 from ..model.shape import MANIFEST, FieldShape, Shape, shape_of_kind
 from .leaves import is_text
-from .spoken import KEPT, OWN, Spoken, Walk, down, text_of, uppermost
+from .spoken import (
+    KEPT,
+    OWN,
+    Spoken,
+    Walk,
+    down,
+    text_of,
+    uppermost,
+    without_article,
+)
 from .translated_base import TranslatedBase
 from .values import Address, Chain, Layer, Objects, Table, value_at, written
 
@@ -80,9 +89,20 @@ def _parameters(said: Any, spoken: Any, chain: Chain, base: TranslatedBase, walk
         values[name] = table if found is None else {**table, "value": found}
     lower = base.more(lambda: _values(chain.layers[:-1]))
     for name, value in (*_values(chain.layers[-1:]).items(), *lower.items()):
-        values.setdefault(name, {"value": value})
+        if name not in values:
+            values[name] = {"value": value}
+            missing += _of_former_word(name, said, walk)
     blank = any(not value or value.isspace() for value in _texts(values))
     return Spoken(values, tuple(missing), frozenset({""} if blank else ()))
+
+
+def _of_former_word(name: str, said: Any, walk: Walk) -> Iterator[Address]:
+    """Give the address of a word with its article that belongs to another word than is said now."""
+    word = without_article(name)
+    known = said.get(word) if word != name and isinstance(said, dict) else None
+    text = text_of((MANIFEST, OWN, word), "value", known)
+    if text is not None and walk.value(name, text, word) is None:
+        yield (MANIFEST, OWN, name, "value")
 
 
 def _texts(values: Table) -> Iterator[str]:
@@ -101,21 +121,24 @@ def _values(layers: tuple[Layer, ...]) -> dict[str, str]:
     return values
 
 
-def translation(layers: tuple[Layer, ...], at: Address, text: str) -> str | None:
+def translation(
+    layers: tuple[Layer, ...], at: Address, text: str, source: Address = ()
+) -> str | None:
     """Give the uppermost translation whose layer saw canonically the text that is shown.
 
     Args:
         layers: The layers with their translations, the lowest first.
-        at: The address of the text.
+        at: The address of the translation.
         text: The text as the layers say it together.
+        source: The address of the text, when that is another (`spoken.source_of`).
 
     Returns:
         The translation; `None` when there is none that may be shown.
     """
     translated: Sequence[Any] = [layer.translated for layer in layers]
     said: Sequence[Any] = [layer.objects for layer in layers]
-    for step in at[:-1]:
-        translated, said = down(translated, step), down(said, step)
+    for step, of_source in zip(at[:-1], (source or at)[:-1], strict=True):
+        translated, said = down(translated, step), down(said, of_source)
     return uppermost(at[:-1], at[-1], text, translated, said)
 
 

@@ -8,9 +8,9 @@ from .compose import apply
 from .leaves import ABSENT, found_at, is_text
 from .overrides import Override
 from .renaming import current_id
-from .spoken import KEPT, OWN
+from .spoken import KEPT, OWN, source_of
 from .standing import Standing
-from .values import Address, Resolved, says
+from .values import Address, Resolved, says, value_at
 
 SOURCE = "from"
 """The key under which a lock keeps the text that a translation is made from."""
@@ -50,13 +50,29 @@ def _made(
         name = current_id(here.renamed, at[:2], at[2])
         # `name = "…"` is the value of a parameter.
         at = (*at[:2], name, *(at[3:] or ("value",)))
-    source = found_at(here.objects, at)
+    text_at = source_at(standing, at)
+    source = found_at(here.objects, text_at)
     if not isinstance(source, str):
         return None
     below = standing.translated(language, at)
     now = {SOURCE: source} if below is ABSENT else {SOURCE: source, REPLACED: below}
-    own = says(standing.layer, at)
+    own = says(standing.layer, text_at)
     return Override(at=(language, *at), sort="translation", now=now, ours=text, own=own)
+
+
+def source_at(standing: Standing, at: Address) -> Address:
+    """Give the address of the text that a translation is of (`spoken.source_of`).
+
+    Args:
+        standing: The layer that has the translation, on its base.
+        at: The address of the translation, by the ids of today and without its language.
+    """
+    if at[:2] != (MANIFEST, OWN):
+        return at
+    said = (
+        value_at(each, (MANIFEST, OWN)) for each in (standing.below.objects, standing.layer.objects)
+    )
+    return source_of(at, {name for each in said if isinstance(each, dict) for name in each})
 
 
 def is_translated(at: Address) -> bool:

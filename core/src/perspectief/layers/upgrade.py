@@ -64,7 +64,7 @@ def upgrade(
 
     Returns:
         What becomes of everything, in the order of the files; the layer, which says the same by
-        the ids of today; and its lock. The open rows are those that `stale` gives of these.
+        the ids of today; and its lock. The open rows are what `judge` says is open.
     """
     if old is not None and not lock.digest:
         lock = _made_on(standing, old)

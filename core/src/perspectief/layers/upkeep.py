@@ -80,15 +80,6 @@ def judge(standing: Standing, lock: Lock, there: Iterable[Override] | None = Non
     ]
 
 
-def stale(standing: Standing, lock: Lock) -> list[Judged]:
-    """Give the overrides that ask for somebody to look.
-
-    They are those of which the base changed (`stale`), is gone (`gone`) or has since been fixed
-    (`fixed`), and those of which nobody knows what the author saw (`unrecorded`).
-    """
-    return [each for each in judge(standing, lock) if each.is_open]
-
-
 def _seen(each: Override, lock: Lock) -> Any:
     return lock.seen.get(each.at, ABSENT)
 
@@ -100,10 +91,12 @@ def _verdict(each: Override, lock: Lock, known: Callable[[], bool]) -> Verdict:
         # An edit of a list replaces nothing, and both texts of an own translation are ours.
         known_or_ours = each.sort == "edit" or each.own or _looked(each, lock, known)
         return "kept" if known_or_ours else "unrecorded"
+    # Most are as they were, and only of the rest the digest is worth making.
+    if _unchanged(each, lock.seen[each.at]):
+        return "kept"
     if each.sort in ("set", "unset") and alike(each.ours, each.now):
         return "redundant"
-    # Most are as they were, and only of the rest the digest is worth making.
-    if _unchanged(each, lock.seen[each.at]) or _looked(each, lock, known):
+    if _looked(each, lock, known):
         return "kept"
     if each.sort == "edit":
         return "merged"
@@ -134,7 +127,9 @@ def addressed(
 
     Args:
         standing: The layer on its base.
-        addresses: Addresses of objects, parts or fields, by their ids of today or older ones.
+        addresses: Addresses of kinds, objects, parts or fields, by their ids of today or older
+            ones; of translations the language comes first. Who looked at a text did not look at
+            its translations: those are within their own addresses only.
         there: All its overrides, as for `judge`.
     """
     wanted = {current_address(at, standing.below.renamed) for at in addresses}
@@ -143,8 +138,7 @@ def addressed(
 
 
 def _is_within(at: Address, wanted: set[Address]) -> bool:
-    # `questions/x` stands for its translations too.
-    return any(at[:end] in wanted or at[1:end] in wanted for end in range(1, len(at) + 1))
+    return any(at[:end] in wanted for end in range(1, len(at) + 1))
 
 
 def confirm(standing: Standing, lock: Lock, addresses: Iterable[Address] | None = None) -> Lock:
@@ -163,8 +157,20 @@ def confirm(standing: Standing, lock: Lock, addresses: Iterable[Address] | None 
     looked = there if addresses is None else addressed(standing, addresses, there)
     if not lock.digest:
         lock = left_open(fresh(standing), standing, lock)
-    seen = with_seen(lock, (each for each in looked if each.sort not in ("gone", "fixed")))
+    here = knows(standing, lock)
+    seen = with_seen(lock, (each for each in looked if _can_be_seen(each, lock, here)))
     return seen_again(standing.below, lock, seen, there)
+
+
+def _can_be_seen(each: Override, lock: Lock, here: bool) -> bool:
+    """Tell whether what is below an override can be looked at in the base that there is.
+
+    What was left open on another base, and is here as the author saw it, is open there still.
+    """
+    if each.sort in ("gone", "fixed"):
+        return False
+    left = each.at in lock.seen and lock.open.get(each.at) == ours_digest(each)
+    return here or not left or not _unchanged(each, lock.seen[each.at])
 
 
 def left_open(to: Lock, standing: Standing, lock: Lock) -> Lock:

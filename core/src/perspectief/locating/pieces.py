@@ -6,13 +6,13 @@ from collections.abc import Iterator
 import tomli
 
 from ..source.positions import Range
-from ..source.strings import decoded
+from ..source.strings import literal
 
 
 def says(raw: str, quote: str) -> bool:
     """Tell whether a value, as it is written, is just what is quoted."""
     if raw[0] in "\"'":
-        return quote in (raw, decoded(raw).text)
+        return quote in (raw, literal(raw).text)
     # Of the many ways to write a number or a list, a finding knows one.
     value = tomli.loads(f"x = {raw}")["x"]
     return quote in (raw, str(value).lower() if isinstance(value, bool) else str(value))
@@ -33,7 +33,7 @@ def pieces(raw: str, quote: str) -> Iterator[Range]:
     """
     if raw[0] not in "\"'" or not quote.split():
         return
-    text, starts, ends = decoded(raw)
+    text, starts, ends = literal(raw)
     inner = r"\s+".join(map(re.escape, quote.split()))
     left = r"(?<!\w)" if quote.lstrip()[0].isalnum() else ""
     right = r"(?!\w)" if quote.rstrip()[-1].isalnum() else ""

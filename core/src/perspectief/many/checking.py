@@ -73,6 +73,9 @@ def check_many(
         together give is what one of them would give. A pack that brings a process to its end
         has a fault that says so, and no findings; the others are checked all the same.
 
+    Raises:
+        TypeError: When `today` is no date.
+
     Processes may import the program that starts them, so a script calls this under
     `if __name__ == "__main__":`, as the documentation of `multiprocessing` says.
     """

@@ -181,6 +181,10 @@ class LayerInfo(Record):
         prefix: What the ids it introduces begin with; the pilot has none.
         licence: The licence of its content.
         released: The date of that version.
+        piloted: Whether that pack says that a pilot was held for the function group: it, or one
+            below, is about that group.
+        common: Of a version of the pack for a group: what it says of content that all groups
+            have, as JSON, so that a day for several groups can take it over.
     """
 
     id: str
@@ -189,6 +193,8 @@ class LayerInfo(Record):
     prefix: str | None = None
     licence: str | None = None
     released: date | None = None
+    piloted: bool = False
+    common: str | None = None
 
 
 @record
@@ -200,7 +206,8 @@ class Manifest(Record):
         version: Its version.
         title: Its title.
         language: The language of its content.
-        status: Whether a pilot was held for this group.
+        status: Whether a pilot was held for this group. In a version of a pack it is about that
+            version: a pilot that was held with the pack below counts all the same.
         licence: The licence of its content.
         summary: What it is, in a sentence or two.
         released: The date of this version.

@@ -53,7 +53,8 @@ class Pack(Record):
         version: Its version.
         title: Its title.
         language: The language of the content.
-        status: `"piloted"` when a pilot was held for this group, else `"concept"`.
+        status: What the uppermost pack says of itself: `"piloted"` or `"concept"`. Whether a
+            pilot was held for the group, `piloted` tells.
         licence: The licence of the content.
         summary: What it is.
         released: The date of this version.
@@ -126,6 +127,11 @@ class Pack(Record):
     texts: immutabledict[str, Text] = immutabledict()
     worksheets: immutabledict[str, Worksheet] = immutabledict()
     sources: immutabledict[str, Source] = immutabledict()
+
+    @property
+    def piloted(self) -> bool:
+        """Whether a pilot was held for its function group: some layer says so."""
+        return self.status == "piloted" or any(layer.piloted for layer in self.layers)
 
     @overload
     def resolve(self, ref: None) -> None: ...

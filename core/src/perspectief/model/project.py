@@ -62,7 +62,8 @@ class Step(Record):
         needs: Steps that come before.
         uses: Texts, worksheets, approaches and documents it uses.
         until_week: The week it ends in.
-        sessions: The set-ups it exists in; empty means all.
+        sessions: The set-ups it exists in; empty means all. A set-up that no step names has
+            the steps of one with as many meetings.
         watch_out: The mistake everybody makes.
     """
 

@@ -3,22 +3,22 @@
 import os
 from collections.abc import Iterable, Iterator, Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from ..documents.labels import Labels, file_name, labels
 from ..findings import Finding, finding
 from ..given import several
 from ..kit import KitFile, written_as
 from ..tree import Tree
+from ..writers.pdf import WRITER as PDF
+from ..writers.pdf import pages
 from . import lists
+from .page import NAME as PAGE
 from .page import page
 from .reading import session_of
 from .records import WriteUp
 from .unpacking import UnreadableError
 from .workbook import read
-
-PAGE = "onze-opbrengst"
-"""The name of the page of one session; of several each has its number behind it."""
 
 FORMATS: dict[str, tuple[str, ...]] = {
     PAGE: ("docx", "pdf"),
@@ -75,17 +75,42 @@ def outcome(
     findings: list[Finding] = []
     for path in several(paths):
         session, found = _read(os.fspath(path))
-        findings += found
-        sessions += [session] if session else []
+        again = _again(session, sessions) if session else ()
+        findings += again or found
+        sessions += [session] if session and not again else []
     days = [session.day for session in sessions if session.day]
-    made = written_as(
-        _documents(sessions, language),
-        FORMATS,
-        formats,
-        made_on=max(days, default=None),
-        plugins=plugins,
+    made = tuple(
+        written_as(
+            _documents(sessions, language),
+            FORMATS,
+            formats,
+            made_on=max(days, default=None),
+            plugins=plugins,
+        )
     )
-    return Outcome(sessions=tuple(sessions), findings=tuple(findings), files=tuple(made))
+    findings += _long(sessions, made, language)
+    return Outcome(sessions=tuple(sessions), findings=tuple(findings), files=made)
+
+
+def _again(session: WriteUp, sessions: Sequence[WriteUp]) -> tuple[Finding, ...]:
+    """Tell of a session that was given before, be it in a copy: its actions would count twice."""
+    same = (each for each in sessions if evolve(each, path=session.path) == session)
+    first = next(same, None)
+    return () if first is None else (finding("FP887", first=first.path).at(session.path, ""),)
+
+
+def _long(
+    sessions: Sequence[WriteUp], files: Sequence[KitFile], language: str
+) -> Iterator[Finding]:
+    """Tell of each page of a session that became more than one on paper."""
+    if not sessions:
+        return
+    names = _names(sessions, _label(sessions, language))
+    printed = {file.path: pages(file.data) for file in files if file.path.endswith(PDF.suffix)}
+    for session, name in zip(sessions, names, strict=True):
+        count = printed.get(name + PDF.suffix, 1)
+        if count > 1:
+            yield finding("FP888", pages=count).at(session.path, "")
 
 
 def _read(path: str) -> tuple[WriteUp | None, tuple[Finding, ...]]:
@@ -110,7 +135,7 @@ def _unread(error: UnreadableError) -> Finding:
 def _documents(sessions: Sequence[WriteUp], language: str) -> Iterator[tuple[str, Tree]]:
     if not sessions:
         return
-    label = labels(PAGE, language or sessions[0].language)
+    label = _label(sessions, language)
     yield from _pages(sessions, label)
     yield lists.ACTIONS, lists.actions(sessions, label)
     if len(sessions) > 1:
@@ -118,7 +143,16 @@ def _documents(sessions: Sequence[WriteUp], language: str) -> Iterator[tuple[str
 
 
 def _pages(sessions: Sequence[WriteUp], label: Labels) -> Iterable[tuple[str, Tree]]:
+    for session, name in zip(sessions, _names(sessions, label), strict=True):
+        yield PAGE, page(session, label, name)
+
+
+def _label(sessions: Sequence[WriteUp], language: str) -> Labels:
+    return labels(PAGE, language or sessions[0].language)
+
+
+def _names(sessions: Sequence[WriteUp], label: Labels) -> tuple[str, ...]:
+    """Give the name of the page of each session; of several each has its number."""
     name = file_name(PAGE, label.language)
-    for number, session in enumerate(sessions, 1):
-        own = f"{name}-{number}" if len(sessions) > 1 else name
-        yield PAGE, page(session, label, own)
+    numbers = range(1, len(sessions) + 1)
+    return tuple(f"{name}-{number}" for number in numbers) if len(sessions) > 1 else (name,)

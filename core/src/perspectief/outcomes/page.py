@@ -2,26 +2,36 @@
 
 from collections.abc import Iterable, Iterator
 
+from attrs import frozen
+
 from ..documents.common import bullets, day, text
 from ..documents.labels import Labels
 from ..documents.phrases import VALUES, capital, small, value
-from ..documents.typed import Kind
+from ..documents.reading_time import words
+from ..documents.typed import ROLES
 from ..tree import (
     Block,
     Blocks,
     Box,
-    Facts,
     Grid,
     Heading,
     Inlines,
     List,
+    Page,
     Paragraph,
     Section,
     Strong,
-    Table,
     Tree,
 )
 from .records import Agreed, Card, WriteUp
+
+NAME = "onze-opbrengst"
+"""The name of its file, and of the words of all that is made of a session."""
+
+_HALF = 9
+"""About so many words stand on a line of half a page."""
+_HEADS = {"insight": "insights"}
+"""The heads that are called otherwise than what stands below them."""
 
 
 def page(session: WriteUp, label: Labels, name: str) -> Tree:
@@ -39,13 +49,9 @@ def page(session: WriteUp, label: Labels, name: str) -> Tree:
         *_facts(session, label),
         Heading(1, (label("overview"),)),
         Grid(4, tuple(_columns(session.cards, label)), framed=True),
-        *_asides(session.cards, label),
-        *_emphasis(session, label),
-        *_listed(label("insights"), _said(session, "insight")),
-        *_listed(label("message"), _said(session, "message")),
+        *_beside(_lists(session, label)),
         Heading(1, (label("actions"),)),
         *_actions(session, label),
-        *_listed(label("not-possible"), _said(session, "not-possible")),
         Box(text(label("first")), style="quiet"),
         *small(_made_from(session, label)),
     )
@@ -53,7 +59,7 @@ def page(session: WriteUp, label: Labels, name: str) -> Tree:
         name=name,
         title=label("title"),
         language=label.language,
-        sections=(Section(blocks),),
+        sections=(Section(blocks, Page(dense=True)),),
         subtitle=session.group,
         purpose=label("purpose"),
         foot=" · ".join(filter(None, (label("title"), session.pack))),
@@ -80,8 +86,10 @@ def _facts(session: WriteUp, label: Labels) -> Blocks:
         ("people-count", people(session, label)),
         ("back", day(label, session.back) if session.back else ""),
     )
-    pairs = tuple(((label(key),), text(said)) for key, said in told if said)
-    return (Facts(pairs),)
+    # In running text: below each other they take the room of four cards.
+    parts = ((Strong((f"{label(key)}: ",)), said) for key, said in told if said)
+    lines = tuple(part for one in parts for part in (*one, " · "))[:-1]
+    return (Paragraph(lines),)
 
 
 def _columns(cards: tuple[Card, ...], label: Labels) -> Iterator[Blocks]:
@@ -91,52 +99,83 @@ def _columns(cards: tuple[Card, ...], label: Labels) -> Iterator[Blocks]:
         yield (head, bullets(here) if here else Paragraph((label("nothing"),), "small"))
 
 
-def _asides(cards: tuple[Card, ...], label: Labels) -> Iterator[Block]:
-    """Give what stands beside the columns: other views, and what is not known.
+@frozen
+class _Listed:
+    """A list under a head.
+
+    Attributes:
+        head: The head.
+        items: What stands at each bullet.
+    """
+
+    head: str
+    items: tuple[Inlines, ...]
+
+    @property
+    def lines(self) -> int:
+        """About how many lines it takes in half a page."""
+        return 2 + sum(1 + words(List(((Paragraph(item),),))) // _HALF for item in self.items)
+
+    @property
+    def blocks(self) -> Blocks:
+        """The head and the list."""
+        items = tuple((Paragraph(item),) for item in self.items)
+        return (Heading(2, (self.head,)), List(items))
+
+
+def _lists(session: WriteUp, label: Labels) -> tuple[_Listed, ...]:
+    """Give all that is no card and no action, as lists under heads; no empty ones.
 
     The causes stay in the write-up: with them it is no page that people read.
     """
-    others = (_about(card, card.different) for card in cards if card.different)
-    yield from _listed(label("different"), others)
-    yield from _listed(label("parked"), ((card.activity,) for card in cards if not card.value))
+    cards = session.cards
+    others = tuple(_about(card) for card in cards if card.different)
+    parked = tuple((card.activity,) for card in cards if not card.value)
+    told = (("different", others), ("parked", parked), *_remarks(session))
+    return tuple(_Listed(label(_HEADS.get(key, key)), items) for key, items in told if items)
 
 
-def _about(card: Card, said: str) -> Inlines:
-    return (Strong((card.activity,)), ": ", said)
+def _about(card: Card) -> Inlines:
+    return (Strong((card.activity,)), ": ", card.different)
 
 
-def _listed(head: str, items: Iterable[Inlines]) -> Iterator[Block]:
-    rows = tuple((Paragraph(item),) for item in items)
-    if rows:
-        yield Heading(2, (head,))
-        yield List(rows)
+def _remarks(session: WriteUp) -> Iterator[tuple[str, tuple[Inlines, ...]]]:
+    for kind in ("more", "less", "insight", "message", "not-possible"):
+        yield kind, tuple((each.text,) for each in session.remarks if each.kind == kind)
 
 
-def _said(session: WriteUp, kind: Kind) -> tuple[Inlines, ...]:
-    return tuple((each.text,) for each in session.remarks if each.kind == kind)
-
-
-def _emphasis(session: WriteUp, label: Labels) -> Iterator[Block]:
-    cells = tuple(
-        tuple(_listed(label(kind), found))
-        for kind in ("more", "less")
-        if (found := _said(session, kind))
+def _beside(lists: tuple[_Listed, ...]) -> Iterator[Block]:
+    """Put lists in two columns of about one height, to be read one after the other."""
+    if not lists:
+        return
+    whole = sum(each.lines for each in lists)
+    cut = min(
+        range(1, len(lists) + 1),
+        key=lambda cut: abs(whole - 2 * sum(each.lines for each in lists[:cut])),
     )
-    if cells:
-        yield Grid(len(cells), cells)
+    columns = (lists[:cut], lists[cut:])
+    yield Grid(2, tuple(tuple(b for each in column for b in each.blocks) for column in columns))
 
 
 def _actions(session: WriteUp, label: Labels) -> Blocks:
+    """Give the actions of each role beside each other, in order of date."""
     if not session.actions:
         return text(label("no-actions"))
-    heads: tuple[Inlines, ...] = tuple((label(key),) for key in ("lead", "action", "date"))
-    rows = tuple(_row(each, label) for each in sorted(session.actions, key=order))
-    return (Table(heads, rows, (20, 58, 22), row_heads=True),)
+    ordered = sorted(session.actions, key=order)
+    cells = tuple(
+        _of(capital(label(owner)) if owner else label("no-owner"), mine, label)
+        for owner in (*ROLES, None)
+        if (mine := [each for each in ordered if each.owner == owner])
+    )
+    return (Grid(len(cells), cells),)
 
 
-def _row(one: Agreed, label: Labels) -> tuple[Blocks, ...]:
-    lead = capital(label(one.owner)) if one.owner else label("no-owner")
-    return text(lead), text(one.action), text(when(one, label))
+def _of(head: str, actions: Iterable[Agreed], label: Labels) -> Blocks:
+    items = tuple(
+        (Paragraph((Strong((f"{capital(when(each, label))}: ",)), each.action)),)
+        for each in actions
+    )
+    return (Heading(2, (head,)), List(items))
 
 
 def when(one: Agreed, label: Labels) -> str:

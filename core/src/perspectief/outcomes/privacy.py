@@ -1,10 +1,13 @@
-"""What may not stand in a write-up because it is about one person; it is told and left out."""
+"""What may not stand in a write-up: about one person, or a mark. It is told and left out."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 
 from ..checks import personal
 from ..findings import Finding, finding
+from .addresses import accounts, addresses
+from .marks import marks as found_marks
 from .tables import Cell
 
 LEFT_OUT = "[…]"
@@ -14,13 +17,6 @@ _NUMBER = re.compile(
     r"(?<![\w/.,-])(?:[A-Za-z]{1,2}\d{5,8}|\d{6,9})(?![\w/-]|[.,]\d)"
     r"|\b(?:personeels|medewerker|student|staff|employee)[a-z ]{0,3}"
     r"(?:nummer|number|nr\.?)\W{1,3}\w*\d+",
-    re.IGNORECASE,
-)
-_MARK = re.compile(
-    r"\d+(?:[.,]\d+)?\s?(?:%|procent\b|per ?cent\b)"
-    r"|\b\d{1,2}(?:[.,]\d)?\s?/\s?(?:5|10)\b(?!\s?/|-)"
-    r"|\b(?:rapport)?(?:cijfer|score|mark|grade)s?\W{1,3}\d+(?:[.,]\d+)?"
-    r"|\b\d+ (?:van de|of the|out of) \d+\b",
     re.IGNORECASE,
 )
 
@@ -37,26 +33,41 @@ def told(
         marks: Whether marks and shares are looked for: an action may be done at 80%.
 
     Returns:
-        The text without what is about one person, and what was found.
+        The text without what is about one person and without marks, and what was found.
     """
     text, found = cell.text, []
-    for code, words in _about(text, role=role):
-        found.append(finding(code, str(cell.place), text=words).at(path, ""))
-        text = text.replace(words, LEFT_OUT)
-    if marks:
-        shares = (match[0] for match in _MARK.finditer(text))
-        found += [finding("FP875", str(cell.place), text=each).at(path, "") for each in shares]
+    for code, look in _looks(role=role, marks=marks):
+        # What was found is no part of something else: a number of a bank looks like a telephone.
+        for words in tuple(look(text)):
+            found.append(finding(code, str(cell.place), text=words).at(path, ""))
+            text = _without(text, words)
     return text, found
 
 
-def _about(text: str, *, role: bool) -> Iterator[tuple[str, str]]:
-    yield from (("FP871", each) for each in personal.mails(text))
-    phones = tuple(personal.phones(text))
-    yield from (("FP872", each) for each in phones)
-    for match in _NUMBER.finditer(text):
-        if not any(match[0] in phone for phone in phones):
-            yield "FP873", match[0]
-    names = (personal.titled(text), personal.with_initials(text))
-    yield from (("FP874", name) for name in names if name)
-    if role and not any(names) and (name := personal.two_names(text)):
-        yield "FP874", name
+def _without(text: str, words: str) -> str:
+    """Leave words out wherever they stand, but not where they are a piece of a longer word."""
+    left = re.sub(rf"(?<!\w){re.escape(words)}(?!\w)", LEFT_OUT, text)
+    return left if left != text else text.replace(words, LEFT_OUT)
+
+
+def _looks(*, role: bool, marks: bool) -> Iterator[tuple[str, Callable[[str], Iterable[str]]]]:
+    """Give how to look for each kind, what is exact first."""
+    yield "FP871", personal.mails
+    yield "FP876", addresses
+    yield "FP873", accounts
+    yield "FP872", personal.phones
+    yield "FP873", _numbers
+    yield "FP874", partial(_names, role=role)
+    if marks:
+        yield "FP875", found_marks
+
+
+def _numbers(text: str) -> Iterator[str]:
+    return (match[0] for match in _NUMBER.finditer(text))
+
+
+def _names(text: str, *, role: bool) -> Iterator[str]:
+    found = tuple(filter(None, (personal.titled(text), personal.with_initials(text))))
+    yield from found
+    if role and not found and (name := personal.two_names(text)):
+        yield name

@@ -5,14 +5,15 @@ from collections.abc import Iterator
 from datetime import date
 from typing import cast
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from ..documents import typed, uitwerking
+from ..documents.common import day as in_words
 from ..documents.labels import labels
 from ..documents.typed import Kind, RoleId, State
 from ..findings import Finding, finding, suggestion
 from ..model.values import Hint
-from . import privacy, values
+from . import page, privacy, values
 from .records import FEWEST, Agreed, Card, Remark, WriteUp
 from .tables import COLUMNS, LANGUAGES, Cell, Found, Record, find, flat, head
 from .workbook import ROWS, Book
@@ -36,14 +37,24 @@ def session_of(book: Book, path: str) -> tuple[WriteUp | None, tuple[Finding, ..
         The session, or `None` when nothing of one was typed in; and what is wrong with it.
     """
     tables = {name: table for name in COLUMNS if (table := find(book, name)) is not None}
-    if not tables.keys() & _NEEDED.keys():
-        return _nothing(tables, path)
+    if not tables.keys() & _NEEDED.keys() or _is_list(tables):
+        return None, (finding("FP862").at(path, ""),)
     reader = _Reader(path, tables, book)
     session = reader.session()
     if session.cards or session.remarks or session.actions:
         return session, tuple(reader.findings)
     # Of a table that cannot be read is told already why there is nothing.
     return (None, tuple(reader.findings)) if reader.findings else _nothing(tables, path)
+
+
+def _is_list(tables: dict[str, Found]) -> bool:
+    """Tell the list of actions by role that was made from write-ups: a sheet for each role."""
+    actions = tables.get("actions")
+    if actions is None or "owner" in actions.columns or len(tables) > 1:
+        return False
+    said = [labels(page.NAME, language) for language in LANGUAGES]
+    sheets = {flat(label(key)) for label in said for key in (*typed.ROLES, "no-owner")}
+    return flat(actions.head.sheet) in sheets
 
 
 def _nothing(tables: dict[str, Found], path: str) -> tuple[None, tuple[Finding, ...]]:
@@ -79,7 +90,7 @@ class _Reader:
         back = self._day(known, "return")
         return WriteUp(
             path=self.path,
-            language=next(iter(self.tables.values())).language,
+            language=self._language(),
             group=self._said(known, "group"),
             pack=known["pack"].text if "pack" in known else "",
             day=day,
@@ -151,9 +162,19 @@ class _Reader:
         """Give the text of a cell, without what is about one person."""
         if key not in row:
             return ""
-        text, found = privacy.told(row[key], self.path, **how)
+        text, found = privacy.told(self._worded(row[key]), self.path, **how)
         self.findings += found
         return text
+
+    def _worded(self, cell: Cell) -> Cell:
+        """Give a cell in which Excel made a date of what was typed, with that date in words."""
+        day = values.day(cell.value) if isinstance(cell.value, int | float) else None
+        if day is None:
+            return cell
+        return evolve(cell, value=in_words(labels(uitwerking.NAME, self._language()), day))
+
+    def _language(self) -> str:
+        return next(iter(self.tables.values())).language
 
     def _choice(self, row: Record, column: str) -> tuple[str, ...]:
         """Give the closed values that stand in a cell; tell of a word that is none."""
@@ -190,6 +211,15 @@ class _Reader:
             if activity and typed_in:
                 value = cast(Hint, found[0]) if len(found) == 1 else None
                 yield Card(activity=activity, value=value, cause=cause, different=different)
+            elif typed_in:
+                self._nameless(row, "overview", "activity")
+
+    def _nameless(self, row: Record, table: str, column: str) -> None:
+        """Tell of a row that says all but what it is about; nothing can be made of it."""
+        if column in row:
+            words = {lang: head(table, column, lang) for lang in LANGUAGES}
+            where = str(row[column].place)
+            self._tell(finding("FP886", where, column=words["en"], column_nl=words["nl"]))
 
     def _once(self, row: Record, card: str, found: tuple[str, ...], all: set[str]) -> None:
         if found and len(all) > 1:
@@ -217,6 +247,9 @@ class _Reader:
                     state=cast(State, state[0]) if state else "not-started",
                     because=self._said(row, "because"),
                 )
+            # The form itself says who may lead.
+            elif any(row[key].text for key in row if key not in ("owner", "action")):
+                self._nameless(row, "actions", "action")
 
     def _owner(self, row: Record, action: str) -> RoleId | None:
         cell = row.get("owner")

@@ -20,8 +20,15 @@ CHOICES: dict[str, tuple[str, ...]] = {
 
 _BETWEEN = re.compile(r"\s*(?:[,;/&+]|\ben\b|\bof\b|\band\b|\bor\b)\s*")
 _NUMBERS = re.compile(r"\b(\d{1,2})[-/. ]\s?(\d{1,2})[-/. ]\s?(\d{4}|\d{2})\b")
-_ISO = re.compile(r"\b(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
+_ISO = re.compile(r"\b(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)(?:t[\d:.]+)?")
 _WORDS = re.compile(r"\b(\d{1,2})\s+([a-z]{3,})\.?\s+(\d{4})\b")
+_PATTERNS = ((_ISO, (2, 1, 0)), (_NUMBERS, (0, 1, 2)), (_WORDS, (0, 1, 2)))
+"""How dates are written, and where day, month and year stand in them."""
+_TIME = re.compile(
+    r"\b\d{1,2}(?:[:.]\d{2}){1,2}\b|\b\d{1,2} ?(?:uur|u|am|pm)\b|\b(?:week|wk)\.? ?\d{1,2}\b"
+)
+"""Numbers that may stand beside a date."""
+_NUMBER = re.compile(r"\d")
 _COUNTS = re.compile(r"-?\d{1,5}")
 _CROWD = 10_000
 """A number of people so large that it is a mistake."""
@@ -71,18 +78,28 @@ def _value(known: dict[str, str], text: str) -> str | None:
 
 
 def day(value: object) -> date | None:
-    """Give the date that a cell holds; days come before months, as Dutch people write them."""
+    """Give the date that a cell holds; days come before months, as Dutch people write them.
+
+    Of two dates nobody knows which is meant, so they are none.
+    """
     if isinstance(value, datetime):
         return value.date()
     if isinstance(value, date):
         return value
     if isinstance(value, int | float):
         return _FIRST + timedelta(days=int(value)) if int(value) in _DAYS else None
-    text = flat(value)
-    for pattern, order in ((_ISO, (2, 1, 0)), (_NUMBERS, (0, 1, 2)), (_WORDS, (0, 1, 2))):
-        if (match := pattern.search(text)) is not None:
-            return _date(*(match.groups()[number] for number in order))
-    return None
+    return _only(flat(value))
+
+
+def _only(text: str) -> date | None:
+    """Give the one date that a text names; none when it names another, or half of another."""
+    found: set[date | None] = set()
+    for pattern, order in _PATTERNS:
+        for match in pattern.finditer(text):
+            found.add(_date(*(match.groups()[number] for number in order)))
+        text = pattern.sub(" ", text)
+    other = _NUMBER.search(_TIME.sub(" ", text))
+    return found.pop() if len(found) == 1 and not other else None
 
 
 def _date(day: str, month: str, year: str) -> date | None:

@@ -7,6 +7,7 @@ from immutabledict import immutabledict
 
 from ..model import (
     Approach,
+    Assignment,
     Block,
     Keyed,
     Line,
@@ -22,11 +23,12 @@ from ..model.record import changed
 from ..model.timing import block_minutes, share
 from .candidates import MERGING, Candidate, all_themes
 from .clock import breaks
-from .frame import Named
-from .ordering import overview_sheet
+from .frame import MeetingFrame
+from .overview import Named, about_overview
 from .questions import chosen_questions
-from .scoring import Arrangement, Room, Score
+from .scoring import Around, Arrangement, Room, Score, themes_of
 from .session_words import within
+from .welcoming import as_set_up, welcomed
 
 PLANNED = "op-maat"
 """The id of the set-up that a plan becomes."""
@@ -42,16 +44,28 @@ class Work:
     Attributes:
         pack: The pack.
         set_up: The set-up whose opening and closing are used.
-        room: The meetings with their opening and closing.
+        whole: All that can stand around the approaches of each meeting.
+        room: The meetings with their opening and closing, as far as there is time for those.
         arrangement: The blocks with approaches.
         score: How good that is.
     """
 
     pack: Pack
     set_up: Session
+    whole: tuple[MeetingFrame, ...]
     room: Room
     arrangement: Arrangement
     score: Score
+
+    @property
+    def around(self) -> tuple[tuple[Around, Around], ...]:
+        """The opening and the closing of each meeting."""
+        return tuple(self.room.around(self.arrangement))
+
+    @property
+    def themes(self) -> int:
+        """The guiding questions that come up, as bits."""
+        return themes_of(self.room, self.arrangement)
 
     @property
     def chosen(self) -> tuple[Candidate, ...]:
@@ -116,8 +130,19 @@ def planned_session(work: Work) -> Session:
         blocks=Keyed(blocks),
         follow_up=set_up.follow_up,
         weeks_between=set_up.weeks_between,
-        assignments=set_up.assignments,
+        assignments=Keyed(_assignments(work)),
     )
+
+
+def _assignments(work: Work) -> Iterator[tuple[str, Assignment]]:
+    """Give what is done in between; nobody shows others an overview that is not there yet."""
+    made = {
+        frame.key: any(each.overview for blocks in work.arrangement[: i + 1] for each in blocks)
+        for i, frame in enumerate(work.room.frames)
+    }
+    for key, each in work.set_up.assignments.items():
+        if made[each.after_meeting] or not about_overview(work.pack, each):
+            yield key, each
 
 
 def _title(work: Work) -> Line:
@@ -138,24 +163,19 @@ def _meeting(work: Work, meeting: int) -> Iterator[Named]:
     frame = work.room.frames[meeting]
     people = work.room.request.most
     asked = chosen_questions(work.pack, work.arrangement)
-    parts: list[list[Named]] = [[*_opening(work, meeting)]]
+    around = work.around[meeting]
+    opening = around[0].blocks
+    if not as_set_up(work.set_up, work.arrangement):
+        opening = tuple(welcomed(work.pack, work.arrangement, around, meeting))
+    parts: list[list[Named]] = [[*opening]]
     parts += [[named] for each in work.arrangement[meeting] for named in _filled(work, each, asked)]
-    parts.append([*frame.after])
+    parts.append([*around[1].blocks])
     parts = [part for part in parts if part]
     minutes = [sum(block_minutes(work.pack, b, people) for _, b in part) for part in parts]
     paused = breaks(minutes)
     for i, part in enumerate(parts):
         for key, block in (*((frame.pause,) if i in paused else ()), *part):
             yield key, changed(block, meeting=frame.key)
-
-
-def _opening(work: Work, meeting: int) -> Iterator[Named]:
-    """Give the opening; nobody looks again at an overview that is not there yet."""
-    sheet = overview_sheet(work.pack)
-    made = any(each.overview for blocks in work.arrangement[:meeting] for each in blocks)
-    for key, block in work.room.frames[meeting].before:
-        if made or sheet is None or block.worksheet != sheet:
-            yield key, block
 
 
 def _filled(work: Work, candidate: Candidate, asked: dict[str, tuple[str, ...]]) -> Iterator[Named]:
@@ -166,7 +186,7 @@ def _filled(work: Work, candidate: Candidate, asked: dict[str, tuple[str, ...]])
     if block.parallel > 1:
         paragraphs = filter(None, (block.text, _in_groups(work, block)))
         block = changed(block, text=Prose("\n\n".join(paragraphs)))
-    if not _after_overview(work, candidate) and (candidate.cut or candidate.approach is None):
+    if candidate.cut and not _after_overview(work, candidate):
         # What set-ups have said and shown here is about the overview.
         block = changed(block, say=None, screen=None)
     yield candidate.key, block

@@ -10,7 +10,8 @@ from ..model import Approach, Block, Pack, Prose, Ref, Session
 from ..model.timing import block_minutes
 from .frame import ABOUT_WORK, set_ups, talks
 from .notes import Note
-from .ordering import BEFORE, THEMES, kit_weight, order_of, overview_sheet, rank_of
+from .ordering import BEFORE, THEMES, kit_weight, order_of, rank_of
+from .overview import about_overview
 from .request import Request
 
 SITTING = 90
@@ -183,12 +184,14 @@ def _from_set_ups(pack: Pack, request: Request, set_up: Session) -> Iterator[Can
     for session in set_ups(pack):
         if not _suits(session, request):
             continue
+        made = False
         for key, block in session.blocks.items():
             approach = pack.approaches.get(block.approach or "")
             fits = approach is not None and _groups(approach, request) == 1
             shortened = fits and block.minutes is not None
             if shortened or (session.id == set_up.id and talks(block)):
-                yield _made(pack, request, f"{session.id}.{key}", block, approach)
+                yield _made(pack, request, f"{session.id}.{key}", block, approach, after=made)
+            made = made or (approach is not None and about_overview(pack, block))
 
 
 def _suits(session: Session, request: Request) -> bool:
@@ -198,11 +201,16 @@ def _suits(session: Session, request: Request) -> bool:
 
 
 def _made(
-    pack: Pack, request: Request, id: str, block: Block, approach: Approach | None
+    pack: Pack,
+    request: Request,
+    id: str,
+    block: Block,
+    approach: Approach | None,
+    *,
+    after: bool = False,
 ) -> Candidate:
-    sheet = overview_sheet(pack)
-    on_overview = sheet is not None and block.worksheet == sheet
-    overview = on_overview and approach is not None
+    """Give a block as a candidate; `after` says that in its set-up there is an overview by then."""
+    overview = approach is not None and about_overview(pack, block)
     merging = MERGING * block.parallel if overview and block.parallel > 1 else 0
     sizes = (request.least, request.most)
     least, most = (block_minutes(pack, block, size) + merging for size in sizes)
@@ -216,7 +224,8 @@ def _made(
         approach=approach,
         overview=overview,
         opener=order[0] == BEFORE,
-        after_overview=on_overview and approach is None,
+        # What a conversation of a set-up asks is about what was made before.
+        after_overview=approach is None and (after or about_overview(pack, block)),
         cut=approach is not None and block.minutes is not None,
         kit=kit_weight(pack, approach.id) if approach else 0,
         order=order,

@@ -1,6 +1,7 @@
 """Why a plan is as it is: what each choice gives, costs and beats."""
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import TypeAlias
 
 from attrs import frozen
@@ -11,7 +12,7 @@ from .candidates import Candidate, bits, candidates
 from .notes import Note
 from .ordering import THEMES
 from .scoring import Score, instead
-from .solving import DECIDING, arranged
+from .solving import DECIDING, rearranged
 
 Worth: TypeAlias = tuple[tuple[float, ...], int, tuple[float, ...]]
 
@@ -93,7 +94,7 @@ def _beats(work: Work, one: Candidate, blocks: Sequence[Candidate]) -> Note:
     for other in blocks:
         if other.key not in held:
             arrangement = instead(work.arrangement, one.key, other)
-            fits = arranged(work.pack, work.room.request, arrangement)
+            fits = rearranged(work, arrangement)
             found += [(_worth(fits), other)] if fits else []
     if not found:
         return Note.of("beats-none")
@@ -105,7 +106,8 @@ def _beats(work: Work, one: Candidate, blocks: Sequence[Candidate]) -> Note:
 
 def _worth(work: Work) -> Worth:
     """Give how good something is: a whole opening and closing counts before what is lesser."""
-    around = sum(len(each.before) + len(each.after) for each in work.room.frames)
+    parts = chain.from_iterable(work.room.around(work.arrangement))
+    around = sum(len(part.blocks) for part in parts)
     return work.score[:DECIDING], around, work.score[DECIDING:]
 
 

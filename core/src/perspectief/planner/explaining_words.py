@@ -86,8 +86,8 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
         "nl": 'Geen blok gaat over de leidende vraag "{title}".',
     },
     "no-overview": {
-        "en": "There is no time for the one overview of the group, which the pilot asks for.",
-        "nl": "Er is geen tijd voor het gezamenlijke overzicht, en dat hoort er in de pilot bij.",
+        "en": "This plan has no overview of the whole group, and the pilot asks for one.",
+        "nl": "In dit plan zit geen gezamenlijk overzicht, en dat hoort er in de pilot bij.",
     },
     "would-fit": {
         "en": "From {minutes} minutes for each meeting it does fit.",
@@ -96,6 +96,24 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
     "would-not-fit": {
         "en": "With this group and setting it never fits, however long the meeting.",
         "nl": "Bij deze groep en plek past het nooit, hoe lang de sessie ook duurt.",
+    },
+    "questions-fit": {
+        "en": "From {minutes} minutes for each meeting all guiding questions come up.",
+        "nl": "Vanaf {minutes} minuten per sessie komen alle leidende vragen aan bod.",
+    },
+    "questions-never": {
+        "en": "With this group and setting never all guiding questions come up, however long the "
+        "meeting.",
+        "nl": "Bij deze groep en plek komen nooit alle leidende vragen aan bod, hoe lang de sessie "
+        "ook duurt.",
+    },
+    "overview-fit": {
+        "en": "From {minutes} minutes for each meeting there is time for the overview.",
+        "nl": "Vanaf {minutes} minuten per sessie is er tijd voor het overzicht.",
+    },
+    "overview-never": {
+        "en": "With this group and setting the overview never fits, however long the meeting.",
+        "nl": "Bij deze groep en plek past het overzicht nooit, hoe lang de sessie ook duurt.",
     },
     "not-half": {
         "en": "Of the {planned} planned minutes {core} are about the work itself. The pilot asks "

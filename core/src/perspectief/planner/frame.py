@@ -1,17 +1,21 @@
 """What every session holds around its approaches: opening, closing, break, assignments.
 
-It is taken from a set-up of the pack with as many meetings, so that a layer that words its
-welcome differently is heard here too.
+It is taken from a set-up of the pack with as many meetings, so that a layer that words it
+differently is heard here too. What a welcome says of a set-up unlike the plan is said anew
+(`welcoming`).
 """
 
 from collections.abc import Container, Iterator
 
 from attrs import evolve, frozen
+from immutabledict import immutabledict
 
 from ..model import Block, Line, Pack, Prose, Session
+from ..model.closing import closes
 from ..model.timing import part_minutes
 from .errors import NoPlanError
 from .notes import Note
+from .overview import Named, about_overview, instead
 from .request import Request
 from .session_words import within
 
@@ -31,8 +35,6 @@ RATIO = 10
 PAUSE = 10
 """Minutes of a break when the set-up has none; our own rule."""
 
-Named = tuple[str, Block]
-
 
 @frozen
 class MeetingFrame:
@@ -45,6 +47,8 @@ class MeetingFrame:
         after: The blocks at the end, by key.
         pause: A break, by key.
         kept: The keys of blocks that are never left out.
+        on_overview: The keys of blocks that are there only when there is an overview to look at.
+        instead: What stands in the place of other blocks while there is no overview, by key.
     """
 
     key: str
@@ -53,6 +57,22 @@ class MeetingFrame:
     after: tuple[Named, ...]
     pause: Named
     kept: frozenset[str]
+    on_overview: frozenset[str]
+    instead: immutabledict[str, Block]
+
+    def opening(self, *, overview: bool) -> tuple[Named, ...]:
+        """Give the blocks at the beginning, with or without an overview from an earlier meeting."""
+        return self.before if overview else tuple(filter(self._stays, self.before))
+
+    def closing(self, *, overview: bool) -> tuple[Named, ...]:
+        """Give the blocks at the end, with or without an overview by then."""
+        if overview:
+            return self.after
+        stay = filter(self._stays, self.after)
+        return tuple((n[0], self.instead[n[0]]) if n[0] in self.instead else n for n in stay)
+
+    def _stays(self, named: Named) -> bool:
+        return named[0] not in self.on_overview
 
 
 def set_ups(pack: Pack) -> tuple[Session, ...]:
@@ -71,12 +91,6 @@ def model_set_up(pack: Pack, request: Request) -> Session:
             raise NoPlanError((Note.of("no-set-ups"),))
         raise NoPlanError((Note.of("no-set-up", sessions=request.sessions, known=known),))
     return min(fitting, key=lambda each: request.setting not in each.setting)
-
-
-def closes(pack: Pack, block: Block) -> bool:
-    """Say whether everybody writes down an insight and a next step here, which stay theirs."""
-    sheet = pack.worksheets.get(block.worksheet or "")
-    return {"insights", "actions"} <= set(block.themes) and sheet is not None and sheet.private
 
 
 def talks(block: Block) -> bool:
@@ -119,6 +133,8 @@ def _frame(pack: Pack, session: Session, key: str) -> MeetingFrame:
     ]
     before = tuple(named for i, named in around if i < last)
     after = tuple(named for i, named in around if i >= last)
+    waiting = {name for name, block in (*before, *after) if about_overview(pack, block)}
+    changing = immutabledict(instead(pack, session, key, after))
     return MeetingFrame(
         key=key,
         title=Line(session.meetings[key].title.partition(":")[0]),
@@ -126,6 +142,8 @@ def _frame(pack: Pack, session: Session, key: str) -> MeetingFrame:
         after=after,
         pause=_pause(pack, key, blocks[first:]),
         kept=frozenset(_kept(session, key, before, after)),
+        on_overview=frozenset(waiting - changing.keys()),
+        instead=changing,
     )
 
 

@@ -1,17 +1,19 @@
 """What to look out for in a plan: what it lacks, what it asks, what is left."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from attrs import evolve
 
 from ..model import Pack, Session
 from ..model.timing import block_minutes, meeting_minutes
 from .building import PLANNED, Work
-from .candidates import all_themes, bits, refusal
+from .candidates import bits, candidates, refusal
 from .frame import ABOUT_WORK
-from .nearest import least_minutes, whole
+from .hindrances import left_out
+from .nearest import all_asked, least_minutes, whole, with_overview
 from .notes import Note
 from .ordering import THEMES
+from .scoring import Score
 from .solving import solved
 
 LUNCH = 240
@@ -36,16 +38,37 @@ def notes(work: Work, planned: Pack) -> tuple[Note, ...]:
 
 
 def _lacking(work: Work) -> Iterator[Note]:
-    covered = work.room.themes | all_themes(work.chosen)
-    missing = [each for each in THEMES if not bits((each,)) & covered]
+    missing = [each for each in THEMES if not bits((each,)) & work.themes]
     for theme in missing:
         if theme in work.pack.themes:
             yield Note.of("theme-missing", title=work.pack.themes[theme].title)
     if not work.score.overview:
         yield Note.of("no-overview")
     if not whole(work.score):
-        minutes = least_minutes(work.pack, work.room.request, whole)
-        yield Note.of("would-fit", minutes=minutes) if minutes else Note.of("would-not-fit")
+        yield from _enough(work)
+
+
+def _enough(work: Work) -> Iterator[Note]:
+    """Say from how many minutes nothing is lacking, or else what never fits."""
+    blocks = candidates(work.pack, work.room.request, work.set_up)
+    possible = any(each.overview for each in blocks)
+    if possible and (minutes := _least(work, whole)):
+        yield Note.of("would-fit", minutes=minutes)
+    elif not work.score.overview and not all_asked(work.score):
+        yield from _each_enough(work, possible=possible)
+    else:
+        yield Note.of("would-not-fit")
+
+
+def _each_enough(work: Work, *, possible: bool) -> Iterator[Note]:
+    """Say it of the guiding questions and of the overview apart: together they never fit."""
+    for name, enough in (("questions", all_asked), ("overview", with_overview)):
+        minutes = _least(work, enough) if possible or enough is all_asked else None
+        yield Note.of(f"{name}-fit", minutes=minutes) if minutes else Note.of(f"{name}-never")
+
+
+def _least(work: Work, enough: Callable[[Score], bool]) -> int | None:
+    return least_minutes(work.pack, work.room.request, enough)
 
 
 def _kit(work: Work) -> Iterator[Note]:
@@ -53,7 +76,7 @@ def _kit(work: Work) -> Iterator[Note]:
     left = [each for each in work.pack.resolve(work.pack.kit.approaches) if each.id not in held]
     no_time = []
     for approach in left:
-        reason = refusal(work.pack, work.room.request, approach)
+        reason = refusal(work.pack, work.room.request, approach) or left_out(work, approach.id)
         if reason is None:
             no_time.append(approach.title)
         else:

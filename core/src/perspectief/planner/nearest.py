@@ -47,7 +47,17 @@ def least_minutes(pack: Pack, request: Request, enough: Callable[[Score], bool])
 
 def whole(score: Score) -> bool:
     """Say whether all guiding questions come up and there is one overview."""
-    return score.themes == len(THEMES) and bool(score.overview)
+    return all_asked(score) and with_overview(score)
+
+
+def all_asked(score: Score) -> bool:
+    """Say whether all guiding questions come up."""
+    return score.themes == len(THEMES)
+
+
+def with_overview(score: Score) -> bool:
+    """Say whether there is one overview of the group."""
+    return bool(score.overview)
 
 
 def anything(score: Score) -> bool:
@@ -62,7 +72,8 @@ def _reason(pack: Pack, request: Request) -> Note:
         return Note.of("nothing-suits", people=people, setting=Note.of(request.setting))
     *_, bare = rooms(pack, request)
     around = [
-        opening[1] + closing[1]
+        # At the least: without what waits for the overview.
+        min(each.most for each in opening) + min(each.most for each in closing)
         for opening, closing in zip(bare.openings, bare.closings, strict=True)
     ]
     shortest = min(blocks, key=lambda each: each.most)

@@ -1,23 +1,16 @@
 """Where a block comes in a conversation, and which of two is preferred."""
 
 from hashlib import sha256
-from typing import get_args
 
 from ..model import Approach, Block, Pack
-from ..model.values import Hint
 from .frame import set_ups
+from .overview import overview_sheet
 from .request import Request
 
 THEMES = ("what-changes", "good-work", "pleasant-work", "insights", "actions")
 """The five guiding questions, in the order in which a conversation takes them."""
 
 BEFORE, _OVERVIEW, _AFTER, _LAST = range(4)
-
-
-def overview_sheet(pack: Pack) -> str | None:
-    """Give the sheet of the one overview: the first with all four values as columns."""
-    sheets = pack.worksheets.values()
-    return next((each.id for each in sheets if set(get_args(Hint)) <= set(each.columns)), None)
 
 
 def order_of(

@@ -92,6 +92,7 @@ def plan(
 
     Raises:
         NoPlanError: When nothing fits, with what would; or a swap does not.
+        TypeError: When it is no pack, but the id of one; or a number is no whole one.
     """
     request = requested(minutes, people, sessions, setting, seed)
     work = solved(given_pack(pack), request)
@@ -114,6 +115,7 @@ def plan_again(pack: Pack, id: str, *, swaps: Mapping[str, str] = immutabledict(
     Raises:
         NoPlanError: When it is no id, or that of another pack, or what the plan holds is gone
             or no longer fits.
+        TypeError: When it is no pack, but the id of one.
     """
     named = read(id)
     if named.pack != given_pack(pack).id:

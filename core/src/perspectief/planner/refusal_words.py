@@ -5,6 +5,7 @@ REFUSALS: dict[str, dict[str, str]] = {
     "on-site": {"en": "on site", "nl": "op locatie"},
     "online": {"en": "online", "nl": "online"},
     "hybrid": {"en": "hybrid", "nl": "hybride"},
+    "settings": {"en": "on-site, online, hybrid", "nl": "op-locatie, online, hybride"},
     # what cannot be asked
     "minutes-range": {
         "en": "a meeting takes from 1 to {most} minutes, and not {minutes}",
@@ -85,6 +86,18 @@ REFUSALS: dict[str, dict[str, str]] = {
         "en": "{title} prepares for the overview, and no overview follows it",
         "nl": "{title} bereidt het overzicht voor, en er volgt geen overzicht",
     },
+    "overview-before": {
+        "en": "{title} is about the overview, and that does not come before it",
+        "nl": "{title} gaat over het overzicht, en dat komt er niet voor",
+    },
+    "full": {
+        "en": "a meeting holds at most {meeting} approaches, and a plan at most {plan}",
+        "nl": "in een sessie passen hoogstens {meeting} benaderingswijzen, en in een plan {plan}",
+    },
+    "swapped-away": {
+        "en": "it was swapped for something else",
+        "nl": "die is geruild voor iets anders",
+    },
     "no-time": {
         "en": "{title} takes {minutes} minutes with {people} people, and that does not fit beside "
         "the rest",
@@ -140,6 +153,10 @@ REFUSALS: dict[str, dict[str, str]] = {
         "en": "the dates are not in order, or one is there twice: name the earliest first",
         "nl": "de datums staan niet op volgorde, of er staat er een dubbel in: noem de eerste "
         "datum eerst",
+    },
+    "dates-late": {
+        "en": "from {date} on there is no date left for what comes later: name an earlier one",
+        "nl": "na {date} is er geen datum meer voor wat daarna komt: noem een eerdere",
     },
     "dates-many": {
         "en": "{count} dates are too many: at most {most}, one for each meeting and one for the "

@@ -49,6 +49,11 @@ def _told(least: int, most: int) -> str:
     return str(least) if least == most else f"{least}-{most}"
 
 
+def no_setting(name: str) -> Note:
+    """Say that there is no such setting, and which there are: in Dutch by their Dutch words."""
+    return Note.of("no-setting", name=name, known=Note.of("settings"))
+
+
 def requested(
     minutes: int, people: int | tuple[int, int], sessions: int, setting: str, seed: int
 ) -> Request:
@@ -61,7 +66,7 @@ def requested(
     if not 0 < least <= most:
         raise NoPlanError((Note.of("people-range", people=_told(least, most)),))
     if setting not in SETTINGS:
-        raise NoPlanError((Note.of("no-setting", name=setting, known=", ".join(SETTINGS)),))
+        raise NoPlanError((no_setting(setting),))
     if seed < 0:
         raise NoPlanError((Note.of("seed-range", seed=seed),))
     return Request(

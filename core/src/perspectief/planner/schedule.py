@@ -26,7 +26,8 @@ def occasion(
             the follow-up. The set-up and the step say how many weeks the others come later.
 
     Raises:
-        NoPlanError: When a meeting would end after midnight, or dates are not in order.
+        NoPlanError: When a meeting would end after midnight, or dates are not in order, or so late
+            that those which follow from them do not exist.
     """
     if start is not None:
         for meeting in session.meetings.values():
@@ -38,15 +39,22 @@ def occasion(
         raise NoPlanError((Note.of("dates-many", count=len(dates), most=count + 1),))
     held, back = list(dates[:count]), next(iter(dates[count:]), None)
     while held and len(held) < count:
-        held.append(held[-1] + timedelta(weeks=session.weeks_between or WEEKS))
+        held.append(_weeks_later(held[-1], session.weeks_between or WEEKS))
     if held and back is None:
-        back = max(held[-1], held[0] + timedelta(weeks=pack.resolve(session.follow_up).week))
+        back = max(held[-1], _weeks_later(held[0], pack.resolve(session.follow_up).week))
     return Occasion(
         people=people,
         starts=(start,) * count if start else (),
         dates=tuple(held),
         follow_up=back,
     )
+
+
+def _weeks_later(day: date, weeks: int) -> date:
+    try:
+        return day + timedelta(weeks=weeks)
+    except OverflowError:
+        raise NoPlanError((Note.of("dates-late", date=day.isoformat()),)) from None
 
 
 def later(start: time, minutes: int) -> time:

@@ -34,7 +34,7 @@ def best(
         enough: Says of the score of an arrangement that nothing better is needed.
     """
     search = _Search(room, blocks, enough)
-    opening = Clock().after(room.openings[0][1], 0)
+    opening = Clock().after(room.openings[0][False].most, 0)
     search.follow(0, _Branch(((),), opening, room.themes))
     return search.found
 
@@ -98,6 +98,7 @@ class _Search:
         self._themes = [all_themes(left) for left in rest]
         self._overview = [any(each.overview for each in left) for left in rest]
         self._longest = [_longest(left) for left in rest]
+        self._closing = [max(each.most for each in ways) for ways in room.closings]
         self._kit = [kit_of_all(left) for left in rest]
 
     def follow(self, i: int, branch: _Branch) -> None:
@@ -117,6 +118,7 @@ class _Search:
     def _choosing(self, block: Candidate, branch: _Branch) -> list[_Branch]:
         """Give the branches in which a block is chosen, in this meeting or in the next."""
         unready = block.needs and not block.needs & branch.keys
+        unready = unready or (block.after_overview and not branch.overview)
         if unready or block.key in branch.keys or branch.held == IN_ALL:
             return []
         *done, now = branch.meetings
@@ -124,27 +126,33 @@ class _Search:
         if len(now) < PER_MEETING:
             ways.append(((*done, (*now, block)), branch.clock, branch.emptiest))
         if now and len(branch.meetings) < len(self._room.frames):
-            opening = self._room.openings[len(branch.meetings)][1]
-            begun = Clock().after(opening, 0)
+            opening = self._room.openings[len(branch.meetings)][branch.overview]
+            begun = Clock().after(opening.most, 0)
             ways.append(((*branch.meetings, (block,)), begun, self._ended(branch)))
         return [
             branch.having(block, meetings, clock, emptiest)
             for meetings, begun, emptiest in ways
-            if (clock := self._on_time(block, len(meetings) - 1, begun)) is not None
+            if (clock := self._on_time(block, len(meetings) - 1, begun, branch)) is not None
         ]
 
     def _ended(self, branch: _Branch) -> int:
         """Give how full the emptiest meeting is, when the next one begins."""
-        closed = self._closed(branch.clock, len(branch.meetings) - 1)
+        meeting = len(branch.meetings) - 1
+        closing = self._room.closings[meeting][branch.overview]
+        closed = branch.clock.after(closing.most, self._room.pause(meeting))
         return min(branch.emptiest, 10 * closed.used // self._room.request.minutes)
 
-    def _closed(self, clock: Clock, meeting: int) -> Clock:
-        return clock.after(self._room.closings[meeting][1], self._room.pause(meeting))
-
-    def _on_time(self, block: Candidate, meeting: int, begun: Clock) -> Clock | None:
+    def _on_time(
+        self, block: Candidate, meeting: int, begun: Clock, branch: _Branch
+    ) -> Clock | None:
         """Give the clock after a block, when there is time left to close."""
-        clock = begun.after(block.most, self._room.pause(meeting))
-        return clock if self._closed(clock, meeting).used <= self._room.request.minutes else None
+        pause, closings = self._room.pause(meeting), self._room.closings[meeting]
+        clock = begun.after(block.most, pause)
+        made = branch.overview or block.overview
+        # While there is no overview, it may still follow in this meeting.
+        closing = closings[True].most if made else min(each.most for each in closings)
+        closed = clock.after(closing, pause)
+        return clock if closed.used <= self._room.request.minutes else None
 
     def _hopeful(self, i: int, branch: _Branch) -> bool:
         """Say whether a choice can lead to something, and to something better."""
@@ -170,7 +178,7 @@ class _Search:
         picks = min(PER_MEETING - len(branch.meetings[-1]), IN_ALL - branch.held)
         # Before each block and before the closing there may be a break.
         more = self._longest[i][picks] + (picks + 1) * self._room.pause(meeting)
-        used = branch.clock.used + more + self._room.closings[meeting][1]
+        used = branch.clock.used + more + self._closing[meeting]
         return min(branch.emptiest, 10 * used // self._room.request.minutes)
 
     def _weigh(self, branch: _Branch) -> None:

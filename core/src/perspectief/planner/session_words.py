@@ -13,6 +13,49 @@ WORDS: dict[str, dict[str, str]] = {
         "nl": "Zeg hoe laat jullie weer beginnen. Leg klaar wat je in het volgende blok nodig "
         "hebt.",
     },
+    "next-time": {"en": "The next session", "nl": "De volgende keer"},
+    "next-time-text": {
+        "en": "Give the date of the next session.",
+        "nl": "Noem de datum van de volgende sessie.",
+    },
+    "next-time-screen": {
+        "en": "Put the date of the next session in your diary.",
+        "nl": "Zet de datum van de volgende sessie in je agenda.",
+    },
+    "welcome-only-text": {
+        "en": "Welcome everyone and introduce the project team. Explain what you will do today.",
+        "nl": "Heet iedereen welkom en stel het projectteam voor. Vertel wat jullie vandaag gaan "
+        "doen.",
+    },
+    "welcome-first-text": {
+        "en": "Welcome everyone and introduce the project team. Explain how often you will meet, "
+        "and what you will do today.",
+        "nl": "Heet iedereen welkom en stel het projectteam voor. Vertel hoe vaak jullie bij "
+        "elkaar komen, en wat jullie vandaag gaan doen.",
+    },
+    "welcome-again-text": {
+        "en": "Welcome everyone. Repeat the ground rules in one minute. Explain what you will do "
+        "today.",
+        "nl": "Heet iedereen welkom. Herhaal de spelregels in één minuut. Vertel wat jullie "
+        "vandaag gaan doen.",
+    },
+    "welcome-overview-text": {
+        "en": "Put up your overview, typed and in large print.",
+        "nl": "Hang jullie overzicht op, getypt en groot.",
+    },
+    "welcome-first-say": {
+        "en": "It is good to have you here. This is what we will do today.",
+        "nl": "Fijn dat jullie er zijn. Dit gaan we vandaag doen.",
+    },
+    "welcome-again-say": {
+        "en": "It is good to have you back. This is what we will do today.",
+        "nl": "Fijn dat jullie er weer zijn. Dit gaan we vandaag doen.",
+    },
+    "welcome-screen": {"en": "Today:", "nl": "Vandaag:"},
+    "welcome-rules-screen": {
+        "en": "The same ground rules apply as last time.",
+        "nl": "Dezelfde spelregels gelden als de vorige keer.",
+    },
     "groups-text": {
         "en": "Make {groups} groups of {sizes} people. Each group has its own place and its own "
         "facilitator.",

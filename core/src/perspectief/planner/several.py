@@ -9,6 +9,7 @@ from ..model.record import changed
 from ..plugins.records import Occasion
 from .errors import NoPlanError
 from .notes import Note
+from .request import SETTINGS, no_setting
 from .schedule import later, occasion
 
 LUNCH = 45
@@ -66,6 +67,8 @@ def _suits(session: Session, minutes: int | None, setting: str | None) -> None:
         told = {"minutes": minutes, "parts": len(session.meetings), "length": longest}
         reason = Note.of("day-minutes", **told)
         raise NoPlanError((reason,), (Note.of("fits-minutes", minutes=longest),))
+    if setting is not None and setting not in SETTINGS:
+        raise NoPlanError((no_setting(setting),))
     if setting is not None and setting not in session.setting:
         ways = tuple(Note.of("fits-setting", setting=Note.of(each)) for each in session.setting)
         raise NoPlanError((Note.of("day-setting", setting=Note.of(setting)),), ways)

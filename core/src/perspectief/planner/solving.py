@@ -1,13 +1,14 @@
 """From a request to the best arrangement, and from an arrangement to what it is made of."""
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import chain
 
-from ..model import Pack
+from ..model import Pack, Session
 from .building import Work
 from .candidates import Candidate, all_themes, candidates, kit_of_all
-from .frame import frames, having, model_set_up, optional
+from .frame import MeetingFrame, frames, having, model_set_up, optional
 from .request import Request
-from .scoring import Arrangement, Room, Score, room, score
+from .scoring import Arrangement, Room, Score, in_order, room, score
 from .searching import best
 
 DECIDING = Score._fields.index("half")
@@ -64,12 +65,29 @@ def arranged(pack: Pack, request: Request, arrangement: Arrangement) -> Work | N
     What may be left out of opening and closing is there when there is time for it.
     """
     set_up = model_set_up(pack, request)
-    around = frames(pack, set_up)
+    return _fitted(pack, request, set_up, frames(pack, set_up), arrangement)
+
+
+def rearranged(work: Work, arrangement: Arrangement) -> Work | None:
+    """Give the same as `arranged`, of an arrangement for the request of another."""
+    return _fitted(work.pack, work.room.request, work.set_up, work.whole, arrangement)
+
+
+def _fitted(
+    pack: Pack,
+    request: Request,
+    set_up: Session,
+    around: tuple[MeetingFrame, ...],
+    arrangement: Arrangement,
+) -> Work | None:
     chosen: list[tuple[str, ...]] = [()] * len(around)
 
     def made(keys: Sequence[tuple[str, ...]]) -> Room:
         return room(request, tuple(map(having, around, keys)))
 
+    # The order is looked at first: that takes little, and is wrong for most of what is tried.
+    if not in_order(list(chain.from_iterable(arrangement))):
+        return None
     if score(made(chosen), arrangement) is None:
         return None
     for i, frame in enumerate(around):
@@ -78,4 +96,4 @@ def arranged(pack: Pack, request: Request, arrangement: Arrangement) -> Work | N
             chosen = more if score(made(more), arrangement) else chosen
     fitted = made(chosen)
     worth = score(fitted, arrangement)
-    return Work(pack, set_up, fitted, arrangement, worth) if worth else None
+    return Work(pack, set_up, around, fitted, arrangement, worth) if worth else None

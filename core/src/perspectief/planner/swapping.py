@@ -6,9 +6,10 @@ from ..findings import nearest
 from .building import Work
 from .candidates import Candidate, candidates, refusal
 from .errors import NoPlanError
+from .hindrances import unready
 from .notes import Note
 from .scoring import instead
-from .solving import arranged
+from .solving import rearranged
 
 
 def swapped(work: Work, swaps: Mapping[str, str]) -> Work:
@@ -33,8 +34,7 @@ def _swapped(work: Work, key: str, name: str) -> Work:
     if first.key in keys and first.key != key:
         raise NoPlanError((Note.of("already-there", title=first.title),))
     for other in others:
-        arrangement = instead(work.arrangement, key, other)
-        swapped = arranged(work.pack, work.room.request, arrangement)
+        swapped = rearranged(work, instead(work.arrangement, key, other))
         if swapped is not None:
             return swapped
     raise NoPlanError((_hindrance(work, key, first),))
@@ -61,11 +61,10 @@ def _hindrance(work: Work, key: str, other: Candidate) -> Note:
     gone = next(each for each in work.chosen if each.key == key)
     blocks = [other if each is gone else each for each in work.chosen]
     for i, each in enumerate(blocks):
-        before, after = blocks[:i], blocks[i + 1 :]
-        if each.needs.isdisjoint(one.key for one in before) and each.needs:
-            needed = gone if key in each.needs else work.pack.approaches[min(each.needs)]
-            return Note.of("builds-on", title=each.title, needed=needed.title)
-        if each.opener and not any(one.overview for one in after):
-            return Note.of("opener-without", title=each.title)
+        lacks = unready(work.pack, each, blocks[:i], blocks[i + 1 :])
+        if lacks is not None and lacks.key == "builds-on" and key in each.needs:
+            return Note.of("builds-on", title=each.title, needed=gone.title)
+        if lacks is not None:
+            return lacks
     people = work.room.request.most
     return Note.of("no-time", title=other.title, minutes=other.most, people=people)

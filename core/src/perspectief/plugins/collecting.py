@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
+from ..findings import suggestion
 from ..model.record import changed
 from .isolation import Failure, failed, records
 
@@ -71,6 +72,24 @@ def _taken(code: str) -> Failure:
     return Failure(
         f"the rule {code} has a code that begins with FP, as only those of perspectief do",
         f"de regel {code} heeft een code die met FP begint, zoals alleen die van perspectief",
+    )
+
+
+def unwritten(document: str, format: str, known: Iterable[str]) -> Failure:
+    """Say that a document is to come in a format that nothing writes.
+
+    Args:
+        document: The name of the document.
+        format: The format.
+        known: The formats that there are.
+    """
+    near = suggestion(format, known)
+    formats = ", ".join(sorted(known))
+    return Failure(
+        f"{document}: there is no format {format}. "
+        + (near["suggestion"] or f"There are: {formats}."),
+        f"{document}: er is geen formaat {format}. "
+        + (near["suggestion_nl"] or f"Er zijn: {formats}."),
     )
 
 

@@ -5,7 +5,15 @@ from typing import Literal
 from ..model.record import Record, record
 
 Phase = Literal[
-    "discover", "manifest", "compatible", "blocked", "import", "register", "call", "check"
+    "discover",
+    "manifest",
+    "extends",
+    "compatible",
+    "blocked",
+    "import",
+    "register",
+    "call",
+    "check",
 ]
 """Where on its way a pack or plugin went wrong."""
 
@@ -21,6 +29,10 @@ _REMEDIES = {
     "manifest": {
         "en": "Tell its authors; leave it out until then: PERSPECTIEF_DISABLE={project}",
         "nl": "Meld het aan de makers, en sla het tot dan over: PERSPECTIEF_DISABLE={project}",
+    },
+    "extends": {
+        "en": "Begin with the pack that it extends: install it, or do what is told of it.",
+        "nl": "Begin bij het pakket eronder: installeer het, of doe wat daarover gezegd wordt.",
     },
     "compatible": {
         "en": "Upgrade perspectief or {distribution}, so that they fit.",

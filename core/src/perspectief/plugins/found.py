@@ -45,7 +45,8 @@ def installed(version: str) -> Iterator[Found]:
             plugins.append(entry)
     for entry in sorted(plugins, key=lambda each: (each.name, each.distribution)):
         yield Found(
-            name=entry.name,
+            # One without a name goes by that of what brings it: ours has none.
+            name=entry.name or entry.distribution.partition(" ")[0],
             distribution=entry.distribution,
             module=entry.value,
             packs=frozenset(packs.get(entry.distribution, ())),

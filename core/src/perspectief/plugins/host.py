@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from .._version import __version__
 from ..model.record import changed
 from .check import Check
-from .collecting import R, collect, reserved, stamped, twins
+from .collecting import R, collect, reserved, stamped, twins, unwritten
 from .hooks import PROJECT
 from .isolation import about, attempt
 from .registry import Registry
@@ -87,7 +87,12 @@ class Host:
         # Imported here: who checks a pack asks for none.
         from .records import Document
 
-        return self._asked("perspectief_documents", Document, lambda document: document.name)
+        with self._lock:
+            first = "perspectief_documents" not in self._given
+            given = self._asked("perspectief_documents", Document, lambda document: document.name)
+            if first:
+                self._note_formats(given)
+            return given
 
     def writers(self) -> tuple[Writer, ...]:
         """Give the ways to write a document."""
@@ -138,6 +143,15 @@ class Host:
         for name, failure in [*failures, *blamed]:
             self.note(self._registry.own_name(name), failure)
         return stay
+
+    def _note_formats(self, documents: tuple[Document, ...]) -> None:
+        """Note which documents of plugins are to come in formats that nothing writes."""
+        theirs = [each for each in documents if each.plugin]
+        known = {each.format for each in self.writers()} if theirs else set()
+        for document in theirs:
+            for format in document.formats:
+                if format not in known:
+                    self.note(document.plugin, unwritten(document.name, format, known))
 
     def _plugins_for(self, ids: frozenset[str]) -> frozenset[str]:
         """Give the plugins whose rules are for one of some packs; the core has no name."""

@@ -52,14 +52,26 @@ class Outcome(Record, Generic[T]):
 def attempt(call: Callable[[], T]) -> Outcome[T]:
     """Call code of others. Whatever it raises becomes a failure, its `sys.exit` too.
 
-    Only Ctrl-C goes through: that is the user's.
+    Only Ctrl-C goes through: that is the user's. The folder we are in stays the same, for
+    whatever path is still to be followed from there.
     """
+    here = _folder()
     try:
         return Outcome(call())
     except KeyboardInterrupt:
         raise
     except BaseException as error:
         return Outcome(None, failed(error))
+    finally:
+        if here and _folder() != here:
+            os.chdir(here)
+
+
+def _folder() -> str:
+    try:
+        return os.getcwd()
+    except OSError:  # somebody took it away
+        return ""
 
 
 def failed(error: BaseException) -> Failure:

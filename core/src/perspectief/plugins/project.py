@@ -39,7 +39,7 @@ def of_project(folder: str | PathLike[str], version: str) -> tuple[Found, ...]:
     distribution = f"{id} {project.get('version', '')}".strip()
     return tuple(
         Found(
-            name=name,
+            name=name or id,
             distribution=distribution,
             module=str(value),
             packs=frozenset(_table(points, PACKS)),

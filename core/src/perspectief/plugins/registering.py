@@ -64,6 +64,10 @@ class Registered:
         """Give what is registered under a name, if anything."""
         return self._plugins.get(name)
 
+    def name_of(self, plugin: object) -> str:
+        """Give the name under which the very same object is registered; empty when it is not."""
+        return next((name for name, each in self._plugins.items() if each is plugin), "")
+
     def implementations(self, hook: str) -> list[Implementation]:
         """Give what implements a hook, in the order of pluggy."""
         if self._manager is None:

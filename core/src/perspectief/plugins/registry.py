@@ -135,6 +135,9 @@ class Registry:
             self._broken(one, "import", imported.failure)
             return
         plugin = imported.value
+        if other := self._registered.name_of(plugin):
+            self._broken(one, "register", _again(self.own_name(other)))
+            return
         hooks = attempt(partial(self._registered.register, plugin, one.name))
         if hooks.failure is not None:
             self._registered.unregister(plugin, one.name)
@@ -189,6 +192,15 @@ def _both(same: list[Found]) -> Failure:
     en, nl = (word.join(one.distribution for one in same) for word in (" and ", " en "))
     name = same[0].name
     return Failure(f'{en} bring the same plugin "{name}"', f'{nl} brengen allebei plugin "{name}"')
+
+
+def _again(other: str) -> Failure:
+    first = f'the plugin "{other}"' if other else "perspectief itself"
+    first_nl = f'de plugin "{other}"' if other else "perspectief zelf"
+    return Failure(
+        f"it leads to the same code as {first}, which takes part already",
+        f"het leidt naar dezelfde code als {first_nl}, en die doet al mee",
+    )
 
 
 def _misspelt(name: str) -> Failure:

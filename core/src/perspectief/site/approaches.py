@@ -6,7 +6,7 @@ from ..documents import benaderingswijzen
 from ..documents.approach_page import USUAL, approach_page, fits, places
 from ..documents.common import own_first, text
 from ..documents.labels import Labels, labels
-from ..documents.phrases import small, theme_name
+from ..documents.phrases import small, theme_names
 from ..model import Approach, Pack
 from ..model.timing import approach_minutes
 from ..model.values import Setting
@@ -76,15 +76,9 @@ def _facts(pack: Pack, label: Labels, approach: Approach, minutes: str = "") -> 
         "minutes-facts": (label("minutes-for", minutes=minutes, n=USUAL),) if minutes else (),
         "people-facts": (group,),
         "place-choice": (places(label, approach),),
-        "theme": _themes(pack, approach),
+        "theme": theme_names(pack, approach.themes),
     }
     return Facts(tuple(((label(key),), (Paragraph(said),)) for key, said in facts.items() if said))
-
-
-def _themes(pack: Pack, approach: Approach) -> Inlines:
-    names = [theme_name(theme) for theme in pack.resolve(approach.themes)]
-    parts = [part for name in names for part in (*name, " · ")]
-    return tuple(parts[:-1])
 
 
 def _page(pack: Pack, approach: Approach) -> SitePage:

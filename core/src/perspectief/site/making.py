@@ -42,6 +42,7 @@ def make_site(
 
     Raises:
         ValueError: When there is no pack, more than one, or a language twice.
+        TypeError: When one of them is no pack, but the id of one.
     """
     versions = [given_pack(each) for each in packs]
     _refuse(versions)

@@ -25,6 +25,12 @@ RATIO = 100
 _SMALL = 64 * 1024
 """Bytes up to which that says nothing: very small files may be packed very small."""
 
+_MANIFEST = "pack.toml"
+"""The file by which a folder is that of a pack."""
+
+_NOTED = 6
+"""So many packs are looked for in an archive; who meets more is told enough by these."""
+
 _PACKED = (ZIP_STORED, ZIP_DEFLATED)
 """The ways of packing that are read."""
 
@@ -35,11 +41,12 @@ class Archive:
     Attributes:
         path: The path of the archive, as given by who asked for it.
         inside: The folder inside it, with a slash at its end; empty for its top.
+        beside: A few folders of other packs in it, when nobody said which one is meant.
     """
 
-    __slots__ = ("_shared", "_zip", "inside", "path")
+    __slots__ = ("_shared", "_zip", "beside", "inside", "path")
 
-    def __init__(self, path: str, inside: str = "") -> None:
+    def __init__(self, path: str, inside: str = "", beside: tuple[str, ...] = ()) -> None:
         """Look at the folder `inside` of the archive `path`.
 
         Raises:
@@ -47,11 +54,12 @@ class Archive:
         """
         self.path = path
         self.inside = inside
+        self.beside = beside
         self._zip = _opened(path)
         self._shared = overlapping(self._zip)
 
     def __reduce__(self) -> tuple[object, ...]:
-        return Archive, (self.path, self.inside)
+        return Archive, (self.path, self.inside, self.beside)
 
     def names(self) -> list[str]:
         """Give the names of the files in it, sorted; not those in folders within."""
@@ -71,7 +79,7 @@ class Archive:
         """Give a folder in it as a place of its own, whether it is there or not."""
         # Of one archive, however many folders are looked at in it, the list is read once.
         made = object.__new__(Archive)
-        made.path, made.inside = self.path, f"{self.inside}{folder}/"
+        made.path, made.inside, made.beside = self.path, f"{self.inside}{folder}/", ()
         made._zip, made._shared = self._zip, self._shared
         return made
 
@@ -114,6 +122,25 @@ class Archive:
     def show(self, name: str = "") -> str:
         """Give the path of a file as people are to read it: `x.whl!/folder/file`."""
         return f"{self.path}!/{self.inside}{name}" if name else self.path
+
+
+def pack_in(path: str) -> Archive:
+    """Find the pack in an archive: of more the one nearest to its top; the others are noted.
+
+    Raises:
+        OSError: When it cannot be read, is no zip file, or holds too many entries.
+    """
+    archive = Archive(path)
+    manifests = [name for name in archive.entries() if f"/{name}".endswith(f"/{_MANIFEST}")]
+    ordered = sorted(manifests, key=lambda name: (name.count("/"), name))
+    found: list[str] = []
+    for folder in (name.removesuffix(_MANIFEST) for name in ordered):
+        # What is in the folder of a pack is part of it, such as a translation.
+        if len(found) < _NOTED and not folder.startswith(tuple(found)):
+            found.append(folder)
+    place = archive.within(found[0].rstrip("/")) if any(found) else archive
+    place.beside = tuple(folder.rstrip("/") for folder in found[1:])
+    return place
 
 
 def _is_stray(name: str) -> bool:

@@ -48,7 +48,8 @@ def _used(
         # What is missing, or of another type, is found when the brand is structured.
         return b"", []
     data, wrong = read(place, file, names)
-    return b"" if wrong else data, wrong
+    unusable = any(each.severity == "error" for each in wrong)
+    return b"" if unusable else data, wrong
 
 
 def brand_in_words(

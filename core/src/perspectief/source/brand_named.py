@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..findings import finding
-from .logos import dangers, picture_kind
+from .logos import MOST, dangers, is_for_print, picture_kind
 from .word_files import unfit
 
 if TYPE_CHECKING:
     from ..findings import Finding
+    from ..findings.finding import Params
     from .places import Place
 
 LOGO_SIZE = 256 * 1024
@@ -23,6 +24,15 @@ _PICTURES, _WORDS = (".svg", ".png", ".jpg", ".jpeg"), (".docx", ".dotx")
 """How the names end that may have been meant."""
 
 _REASONS = {
+    "no-picture": (
+        "it is no whole SVG, PNG or JPEG of at most {limit} pixels wide and high",
+        "het is geen complete SVG, PNG of JPEG van hoogstens {limit} pixels breed en hoog",
+    ),
+    "for-print": (
+        "PDF and Word cannot show the colours of this JPEG; mostly it was made for a press (CMYK)",
+        "PDF en Word kunnen de kleuren van deze JPEG niet tonen; meestal is hij gemaakt voor "
+        "drukwerk (CMYK)",
+    ),
     "large": ("it is larger than {limit} KB", "het is groter dan {limit} kB"),
     "too-large": (
         "it takes too much room when it is unpacked",
@@ -53,7 +63,8 @@ def logo(place: Place, file: str, names: list[str]) -> tuple[bytes, list[Finding
         return b"", [finding("FP016", _LOGO, file=file, limit=LOGO_SIZE // 1024)]
     kind = picture_kind(data)
     if not kind:
-        return b"", [finding("FP017", _LOGO, file=file)]
+        reason = "for-print" if is_for_print(data) else "no-picture"
+        return b"", [finding("FP017", _LOGO, file=file, **_why(reason, MOST))]
     found = dangers(data) if kind == "svg" else ()
     return data, [finding("FP018", _LOGO, file=file, what=en, what_nl=nl) for en, nl in found[:1]]
 
@@ -67,9 +78,25 @@ def word_file(place: Place, file: str, names: list[str]) -> tuple[bytes, list[Fi
         return data, wrong
     reason = "large" if len(data) > WORD_SIZE else unfit(data)
     if not reason:
-        return data, []
-    why, why_nl = (each.format(limit=WORD_SIZE // 1024) for each in _REASONS[reason])
-    return b"", [finding("FP020", _WORD, file=file, why=why, why_nl=why_nl)]
+        return data, _pale(data, file)
+    return b"", [finding("FP020", _WORD, file=file, **_why(reason, WORD_SIZE // 1024))]
+
+
+def _pale(data: bytes, file: str) -> list[Finding]:
+    # Imported here: few packs have a Word file.
+    from ..colours import shown_ratio
+    from .word_colours import pale_heading
+
+    pale = pale_heading(data)
+    if pale is None:
+        return []
+    told: Params = {"value": pale.value, "near": pale.near, **shown_ratio(pale.ratio)}
+    return [finding("FP021", _WORD, file=file, **told)]
+
+
+def _why(reason: str, limit: int) -> Params:
+    why, why_nl = (each.format(limit=limit) for each in _REASONS[reason])
+    return {"why": why, "why_nl": why_nl}
 
 
 def _read(place: Place, file: str, limit: int) -> tuple[bytes, list[Finding]]:

@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 if TYPE_CHECKING:
     from ..findings import Finding
     from .places import Place
 
 LOCK = "perspectief.lock"
+
+_OBJECTS = "objects"
+_SECTIONS = ("seen", "open", "translated")
+"""The sections with rows about objects."""
+
+_DEPTH = 3
+"""How many steps down in a section a row is: kind, id and field, and a language before them."""
+
+_LANGUAGE = 2
+"""The letters of the name of a language; no kind of content has a name of two."""
+
+Path: TypeAlias = tuple[str, ...]
 
 _PLACE = ("line", "column", "end_line", "end_column")
 
@@ -55,8 +68,65 @@ def as_argument(place: Place) -> str:
 
 
 def lock_text(table: dict[str, Any]) -> str:
-    """Give the text of the file of a lock, as `read_lock` reads it."""
+    """Give the text of the file of a lock, as `read_lock` reads it.
+
+    Each row is one line that says all of itself, and each object below has a line of its own,
+    with its rows behind it. So git merges what two people record of different objects; and where
+    it takes the lines of both, each is still what one of them wrote, or stands there twice, which
+    no parser reads.
+
+    Args:
+        table: The table of the lock.
+    """
     # Imported here: only who writes a lock needs it.
     import tomli_w
 
-    return _HEAD + tomli_w.dumps(table, multiline_strings=True)
+    objects = {_OBJECTS: table.get(_OBJECTS, {})}
+    head = {name: each for name, each in table.items() if name not in (_OBJECTS, *_SECTIONS)}
+    lines = "".join(_lines(table, objects[_OBJECTS]))
+    return f"{_HEAD}{tomli_w.dumps(head)}{lines}\n{tomli_w.dumps(objects)}"
+
+
+def _lines(table: dict[str, Any], objects: dict[str, list[str]]) -> Iterator[str]:
+    """Give the lines of all objects by kind: those that are below in their order, then others."""
+    rows: dict[str, dict[str, list[str]]] = {}
+    for section in _SECTIONS:
+        for path, value in _leaves((section,), table.get(section, {}), _DEPTH):
+            kind, id = path[2:4] if len(path[1]) == _LANGUAGE else path[1:3]
+            of_object = rows.setdefault(kind, {}).setdefault(id, [])
+            of_object.append(f"{_key(path)} = {_flat(value)}\n")
+    for kind in dict.fromkeys((*objects, *sorted(rows))):
+        there, said = [pair.partition(" ")[0] for pair in objects.get(kind, ())], rows.get(kind, {})
+        yield "\n"
+        for id in dict.fromkeys((*there, *sorted(said))):
+            yield f"# {kind}/{id}\n"
+            yield from said.get(id, ())
+
+
+def _leaves(at: Path, value: Any, depth: int) -> Iterator[tuple[Path, Any]]:
+    """Give what tables hold some steps down; that which is in a language one step further."""
+    if not depth:
+        yield at, value
+        return
+    for key in value:
+        deeper = len(at) == 1 and len(key) == _LANGUAGE
+        yield from _leaves((*at, key), value[key], depth - 1 + deeper)
+
+
+def _key(path: Path) -> str:
+    # Imported here, as above.
+    import tomli_w
+
+    return ".".join(tomli_w.dumps({each: 0}).removesuffix(" = 0\n") for each in path)
+
+
+def _flat(value: Any) -> str:
+    """Write a value on one line."""
+    import tomli_w
+
+    if isinstance(value, dict):
+        pairs = (f"{_key((name,))} = {_flat(each)}" for name, each in value.items())
+        return f"{{ {', '.join(pairs)} }}" if value else "{}"
+    if isinstance(value, list):
+        return f"[{', '.join(map(_flat, value))}]"
+    return tomli_w.dumps({"x": value}).removeprefix("x = ").removesuffix("\n")

@@ -8,13 +8,15 @@ from collections.abc import Iterator
 from typing import Literal
 from xml.etree import ElementTree
 
+from . import jpegs
+
 Kind = Literal["svg", "png", "jpeg"]
 
 _STARTS: tuple[tuple[bytes, Kind], ...] = (
     (b"\x89PNG\r\n\x1a\n", "png"),
-    (b"\xff\xd8\xff", "jpeg"),
+    (jpegs.START, "jpeg"),
 )
-_MOST = 4000
+MOST = 4000
 """The most points of a picture in each direction: a small file can unpack to very many."""
 
 _SVG = "{http://www.w3.org/2000/svg}"
@@ -27,9 +29,6 @@ _CODE = ("script", "handler", "listener", "foreignObject", "iframe", "object", "
 _INSIDE = re.compile(r"#|data:image/(png|jpeg);base64,", re.IGNORECASE)
 _SHEET = re.compile(r"@import|@font-face", re.IGNORECASE)
 _ADDRESS = re.compile(r"url\(\s*+[\"']?+\s*+(?!#|data:image/(png|jpeg);)", re.IGNORECASE)
-_FRAME = re.compile(rb"\xff[\xc0-\xc2]..[\x08](.{4})", re.DOTALL)
-"""Where a JPEG says how high and how wide it is."""
-
 _SCHEMA = re.compile(rb"<!DOCTYPE[^>]*\[|<!ENTITY", re.IGNORECASE)
 
 Danger = tuple[str, str]
@@ -45,22 +44,29 @@ def picture_kind(data: bytes) -> Kind | Literal[""]:
     """Tell by its bytes what kind of picture a file is, whatever its name says.
 
     Returns:
-        Its kind; empty when it is no whole picture of a kind that documents can hold, or one
-        of too many points.
+        Its kind; empty when it is no whole picture of a kind that documents can hold, one of
+        too many points, or one of which not all documents can show the colours.
     """
     for start, kind in _STARTS:
         if data.startswith(start):
             whole = data.rstrip(b"\0\r\n").endswith(_ENDS)
-            return kind if whole and 0 < max(_points(data, kind)) <= _MOST else ""
+            fit = whole and 0 < max(_points(data, kind)) <= MOST and not is_for_print(data)
+            return kind if fit else ""
     return "svg" if _is_svg(data) else ""
+
+
+def is_for_print(data: bytes) -> bool:
+    """Tell whether a file is a JPEG in colours that PDF and Word cannot show."""
+    said = jpegs.frame(data) if data.startswith(jpegs.START) else None
+    return said is not None and not said.shown
 
 
 def _points(data: bytes, kind: Kind) -> tuple[int, ...]:
     """Give width and height of a picture in points; nothing that can be drawn when untold."""
     if kind == "png":
         return struct.unpack(">II", data[16:24]) if len(data) >= 24 else (0,)
-    found = _FRAME.search(data)
-    return struct.unpack(">HH", found[1]) if found else (0,)
+    said = jpegs.frame(data)
+    return (said.height, said.width) if said else (0,)
 
 
 def _is_svg(data: bytes) -> bool:

@@ -175,7 +175,8 @@ def pack_at(path: str) -> Place:
 
     Args:
         path: A folder with `pack.toml`; the folder of a project that has it under
-            `src/<package>/`; a wheel or another zip file with such a folder.
+            `src/<package>/`; a wheel or another zip file with such a folder. Of more in one
+            archive the one nearest to its top is given.
 
     Returns:
         The place of its files. A folder without a pack is given too: reading it finds
@@ -186,23 +187,14 @@ def pack_at(path: str) -> Place:
     """
     if os.path.isfile(path):
         # Imported here, as all about archives is: most packs are folders.
-        from .archives import Archive
+        from .archives import pack_in
 
-        archive = Archive(path)
-        depths = sorted(
-            (entry.count("/"), entry) for entry in archive.entries() if _is_manifest(entry)
-        )
-        inside = depths[0][1][: -len("pack.toml")] if depths else ""
-        return archive.within(inside.rstrip("/")) if inside else archive
+        return pack_in(path)
     if not os.path.isdir(path):
         raise FileNotFoundError(path)
     if os.path.isfile(os.path.join(path, "pack.toml")):
         return Folder(path)
     return Folder(_under_src(path) or path)
-
-
-def _is_manifest(entry: str) -> bool:
-    return entry == "pack.toml" or entry.endswith("/pack.toml")
 
 
 def _under_src(path: str) -> str | None:

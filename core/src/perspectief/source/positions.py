@@ -9,7 +9,7 @@ import re
 from typing import NamedTuple, TypeAlias
 
 from .lines import Lines
-from .strings import LONG, SHORT, decoded
+from .strings import LONG, SHORT, literal
 
 Path: TypeAlias = tuple[str | int, ...]
 """The keys, and the indexes in lists, that lead to a value."""
@@ -207,7 +207,7 @@ def key_parts(text: str, at: int) -> tuple[list[tuple[str, Range]], int]:
         found = _match(_PART, text, at)
         name = found[1]
         if name[0] in "\"'":
-            name = decoded(name).text
+            name = literal(name).text
         parts.append((name, Range(*found.span(1))))
         at = found.end()
         if not text.startswith(".", at):

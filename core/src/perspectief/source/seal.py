@@ -21,9 +21,9 @@ _MEANING = b"1"
 """Which rules the rows were held against: another number when those of `layers.upkeep` change."""
 
 _BYTES = 8
-_SEAL = re.compile(rb'^seal = "([0-9a-f]{16})"\r?\n', re.MULTILINE)
-_AFTER = "format = 1\n"
-"""The line of a lock behind which its seal stands."""
+_SEAL = re.compile(rb"^# seal ([0-9a-f]{16})\r?\n", re.MULTILINE)
+_BEFORE = "\n\n"
+"""What its seal stands before: what git then puts together elsewhere does not touch it."""
 
 
 def layer_digest(files: Mapping[str, bytes]) -> bytes:
@@ -58,14 +58,18 @@ def parted(lock: bytes) -> tuple[str, bytes]:
     """Give the seal that stands in the text of a lock, and the text without it.
 
     Returns:
-        An empty seal when there is none.
+        An empty seal when there is none, or more than one.
     """
     found = _SEAL.search(lock)
     if found is None:
         return "", lock
-    return found[1].decode(), lock[: found.start()] + lock[found.end() :]
+    rest = lock[: found.start()] + lock[found.end() :]
+    if _SEAL.search(rest):
+        # Git took those of two people, and neither knew what the other did.
+        return "", _SEAL.sub(b"", rest)
+    return found[1].decode(), rest
 
 
 def with_seal(lock: str, seal: str) -> str:
-    """Give the text of a lock with a seal at its top."""
-    return lock.replace(_AFTER, f'{_AFTER}seal = "{seal}"\n', 1)
+    """Give the text of a lock with a seal, behind the comment at its top."""
+    return lock.replace(_BEFORE, f"\n# seal {seal}{_BEFORE}", 1)

@@ -35,7 +35,7 @@ class Decoded(NamedTuple):
     ends: Sequence[int]
 
 
-def decoded(raw: str) -> Decoded:
+def literal(raw: str) -> Decoded:
     """Read a text of TOML, written in one of its four ways.
 
     Args:

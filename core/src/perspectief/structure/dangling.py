@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from ..findings import finding, suggestion
 from ..layers import (
     Address,
+    Chain,
+    Layer,
     Objects,
     Resolved,
     Table,
@@ -18,7 +20,7 @@ from ..layers import (
     written,
 )
 from ..model.pack import KINDS
-from ..model.shape import shape_of_kind
+from ..model.shape import MANIFEST, shape_of_kind
 
 if TYPE_CHECKING:
     from ..findings import Finding
@@ -30,12 +32,13 @@ NO_KIND = "documents"
 
 
 def dangling(
-    resolved: Resolved, only: Mapping[str, Iterable[str]] | None = None
+    resolved: Resolved, chain: Chain, only: Mapping[str, Iterable[str]] | None = None
 ) -> Iterator[Finding]:
     """Give a finding for each reference to an object that does not exist.
 
     Args:
         resolved: What the layers of a pack say together.
+        chain: The layers.
         only: By kind the ids of the objects to look at, when the others are known to be right.
 
     Returns:
@@ -45,7 +48,7 @@ def dangling(
 
     def look(kind: str, id: str, at: Address, field: FieldShape) -> str:
         if kind != NO_KIND and id not in resolved.objects.get(kind, ()):
-            found.append(_missing(kind, id, at, field, resolved))
+            found.append(_missing(kind, id, at, field, resolved, chain))
         return id
 
     for kind, of_kind in resolved.objects.items():
@@ -62,15 +65,36 @@ def refers_within(objects: Objects, at: Address, table: Table) -> bool:
     )
 
 
-def _missing(kind: str, id: str, at: Address, field: FieldShape, resolved: Resolved) -> Finding:
+def _missing(
+    kind: str, id: str, at: Address, field: FieldShape, resolved: Resolved, chain: Chain
+) -> Finding:
     if not id.strip():
         return finding("FP206", written(at, field.name), key=field.name, quote=id or '""')
-    hint = _hint(kind, id, resolved.objects)
     remover = resolved.removed.get((kind, id))
     related = removed((kind, id), remover) if remover else ()
     name, quote = field.name, as_said(kind, id, field)
-    return finding("FP303", written(at, name), key=name, kind=kind, id=id, quote=quote,
-                   related=related, **hint)  # fmt: skip
+    code, more = "FP303", _hint(kind, id, resolved.objects)
+    if remover and _is_below(chain.origin(*at, name), remover, chain):
+        code, more = "FP306", {"remover": remover, **_instead(at)}
+    return finding(code, written(at, name), key=name, kind=kind, id=id, quote=quote,
+                   related=related, **more)  # fmt: skip
+
+
+def _is_below(layer: Layer, remover: str, chain: Chain) -> bool:
+    ids = [each.id for each in chain.layers]
+    return remover in ids and ids.index(layer.id) < ids.index(remover)
+
+
+def _instead(at: Address) -> Params:
+    """Say where a layer above says what comes in the place of what it removed."""
+    manifest = at[0] == MANIFEST
+    return {
+        "object": written(at),
+        "file": f"{at[0]}.toml",
+        "table": f"[{'.'.join(at[1:])}]",
+        "or_remove": "" if manifest else ", or write remove = true there",
+        "or_remove_nl": "" if manifest else ", of schrijf daar remove = true",
+    }
 
 
 def _hint(kind: str, id: str, objects: Objects) -> Params:

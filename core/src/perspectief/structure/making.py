@@ -86,7 +86,7 @@ class Maker:
             licence="",
         )
 
-    def layer(self, layer: Layer) -> LayerInfo:
+    def layer(self, layer: Layer, **known: Any) -> LayerInfo:
         """Give what is told of one layer; wrong values are found when it is checked itself."""
         said = layer.manifest
         released = said.get("released")
@@ -97,6 +97,7 @@ class Maker:
             prefix=layer.prefixes[0] if layer.prefixes else None,
             licence=str(said["licence"]) if "licence" in said else None,
             released=released if isinstance(released, date) else None,
+            **known,
         )
 
     def doubtful(self) -> Mapping[str, Iterable[str]] | None:

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..model.manifest import FunctionGroup, Kit, Limits, Parameter, TeamRole, Words
+from ..model.manifest import FunctionGroup, Kit, LayerInfo, Limits, Parameter, TeamRole, Words
 from ..model.pack import KINDS, Pack
 from ..model.record import changed
+from ..model.shape import MANIFEST
 from .dangling import dangling
 from .making import SAID, Maker
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from ..findings import Finding
-    from ..layers import Chain, Resolved
+    from ..layers import Chain, Layer, Resolved
     from .sharing import Shared
 
 
@@ -44,7 +47,7 @@ def structure(
     pack = Pack(
         **{**said, "language": language or top.language},
         untranslated=untranslated,
-        layers=tuple(maker.layer(layer) for layer in chain.layers),
+        layers=tuple(_layers(maker, chain)),
         function_group=maker.part("function_group", FunctionGroup, None),
         parameters=maker.parts("parameters", Parameter),
         team=maker.parts("team", TeamRole),
@@ -53,7 +56,7 @@ def structure(
         limits=maker.part("limits", Limits, Limits()),
         **kinds,
     )
-    for found in dangling(resolved, maker.doubtful()):
+    for found in dangling(resolved, chain, maker.doubtful()):
         maker.note(found)
     if any(layer.brand for layer in chain.layers):
         # Imported here: few packs have a brand.
@@ -62,6 +65,24 @@ def structure(
         said, wrong = branded(chain)
         return changed(pack, **said), [*maker.findings, *wrong]
     return pack, maker.findings
+
+
+def _layers(maker: Maker, chain: Chain) -> Iterator[LayerInfo]:
+    """Give what is told of each layer, and of versions what they say in common with others."""
+    grouped = version = False
+    for layer in chain.layers:
+        grouped = grouped or "function_group" in layer.objects.get(MANIFEST, ())
+        # That the approach in general was tried says nothing of a group.
+        piloted = grouped and layer.manifest.get("status") == "piloted"
+        yield maker.layer(layer, piloted=piloted, common=_common(layer) if version else None)
+        version = grouped
+
+
+def _common(layer: Layer) -> str | None:
+    # Imported here: a pack that is no version does not pay for what versions say.
+    from ..layers.in_common import in_common
+
+    return in_common(layer)
 
 
 def _maker(resolved: Resolved, chain: Chain, language: str, shared: Shared | None) -> Maker:

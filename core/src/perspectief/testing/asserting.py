@@ -48,6 +48,7 @@ def assert_valid(
     Raises:
         AssertionError: When a finding is too bad, or a plugin went wrong; it tells all.
         PackNotFoundError: When there is no such pack or no such place.
+        TypeError: When `today` is no date.
     """
     found, faults = _checked(pack, modules, today)
     if faults or severest(found, fail_on):
@@ -77,6 +78,7 @@ def assert_finding(
     Raises:
         AssertionError: When there is none; it tells what was found instead.
         PackNotFoundError: When there is no such pack or no such place.
+        TypeError: When `today` is no date.
     """
     found, faults = _checked(pack, modules, today)
     for each in found:
@@ -99,6 +101,7 @@ def findings(
     Raises:
         AssertionError: When a plugin went wrong.
         PackNotFoundError: When there is no such pack or no such place.
+        TypeError: When `today` is no date.
     """
     found, faults = _checked(pack, modules, today)
     if faults:

@@ -14,6 +14,7 @@ from ..layers import Address
 from ..layers.canonical import alike, canonical
 from ..layers.leaves import field_at
 from ..layers.lock import Lock
+from ..layers.spoken import without_article
 from ..versions.confirming import lock_after
 from ..versions.naming import as_named
 from ..versions.reading import Version, folder_of, read_version
@@ -201,7 +202,7 @@ def _refused(entry: Entry, known: dict[str, Text]) -> Refused | None:
 def _parameters(text: str) -> set[str]:
     """Give the parameters in a text; one with an article in its name counts as the same."""
     names = (found[1] for found in _PARAMETER.finditer(text) if found[1])
-    return {f"{name[0].lower()}{name[1:]}".removeprefix("a_") for name in names}
+    return {without_article(f"{name[0].lower()}{name[1:]}") for name in names}
 
 
 def _is_prose(at: Address) -> bool:

@@ -51,11 +51,7 @@ def with_translations(text: str, given: Mapping[Address, str], source: str) -> s
             edits.append(Edit(path="", start=stub.start(), end=stub.end(), text=line))
         else:
             new[at] = value
-    text = applied(text, edits)
-    for at, value in new.items():
-        toml = TomlText(text)
-        text = applied(text, _set(toml, at, value))
-    return text
+    return _with_keys(applied(text, edits), new)
 
 
 def with_stubs(text: str, texts: Iterable[Text], source: str) -> str:
@@ -73,12 +69,30 @@ def with_stubs(text: str, texts: Iterable[Text], source: str) -> str:
     """
     toml = TomlText(text)
     new = [each for each in texts if not _is_there(toml, each.at, source)]
-    with_keys = text
-    for each in new:
-        known = TomlText(with_keys)
-        with_keys = applied(with_keys, _set(known, each.at, ""))
+    with_keys = _with_keys(text, {each.at: "" for each in new})
     made = TomlText(with_keys)
     return applied(with_keys, [_commented(made, each, source) for each in new])
+
+
+def _with_keys(text: str, given: Mapping[Address, str]) -> str:
+    """Give the text of a file with some keys set; objects that it does not have come at its end.
+
+    Those are written apart: to look a file of a thousand texts over for each of them is slow.
+    """
+    toml, known, objects = TomlText(text), dict[Address, str](), dict[str, dict[Address, str]]()
+    for at, value in given.items():
+        name, *inner = _path(toml, at)
+        is_new = inner and (name,) not in toml.entries
+        (objects.setdefault(str(name), {}) if is_new else known)[at] = value
+    text = _one_by_one(text, known)
+    new = "\n".join(_one_by_one("", each) for each in objects.values())
+    return applied(text, TomlText(text).block(new.split("\n")[:-1])) if new else text
+
+
+def _one_by_one(text: str, given: Mapping[Address, str]) -> str:
+    for at, value in given.items():
+        text = applied(text, _set(TomlText(text), at, value))
+    return text
 
 
 def _set(toml: TomlText, at: Address, value: str) -> tuple[Edit, ...]:

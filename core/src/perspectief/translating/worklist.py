@@ -8,10 +8,11 @@ from typing import Any, Literal, TypeAlias
 from attrs import evolve, frozen
 
 from ..errors import PackError, UnusableNameError
-from ..layers import BRAND, Address, Chain, Layer, Objects, apply, shown, value_at
+from ..layers import BRAND, Address, Chain, Layer, Objects, Table, apply, shown, value_at
 from ..layers.canonical import alike
 from ..layers.leaves import all_objects, leaves
 from ..layers.renaming import of_today
+from ..layers.spoken import OWN, source_of
 from ..layers.translate import text_at, translation
 from ..layers.translations import SOURCE, is_translated
 from ..layers.upkeep import Judged, judge
@@ -152,8 +153,9 @@ def _texts(version: Version, language: str) -> Iterator[Text]:
     below, layer = version.standing.below, version.layer
     resolved, _ = apply(below, layer)
     chain = of_today(chain, resolved.renamed)
-    for at, source in _all(resolved.objects):
-        yield _text(at, source, chain, judged.get(at))
+    words = value_at(resolved.objects, (MANIFEST, OWN)) or {}
+    for at, source in (*_all(resolved.objects), *_with_article(chain, words)):
+        yield _text(at, source, source_of(at, words), chain, judged.get(at))
 
 
 def _all(objects: Objects) -> Iterator[tuple[Address, str]]:
@@ -164,17 +166,30 @@ def _all(objects: Objects) -> Iterator[tuple[Address, str]]:
                 yield at, source
 
 
-def _text(at: Address, source: str, chain: Chain, judged: Judged | None) -> Text:
+def _with_article(chain: Chain, words: Table) -> Iterator[tuple[Address, str]]:
+    """Give the words that have their article with them in this language, each with the word."""
+    said = (value_at(layer.translated, (MANIFEST, OWN)) for layer in chain.layers)
+    names = dict.fromkeys(name for each in said if isinstance(each, dict) for name in each)
+    for name in names:
+        at = (MANIFEST, OWN, name, "value")
+        source = text_at({MANIFEST: {OWN: words}}, source_of(at, words))
+        if source is not None and name not in words:
+            yield at, source
+
+
+def _text(
+    at: Address, source: str, source_at: Address, chain: Chain, judged: Judged | None
+) -> Text:
     layer = chain.layers[-1]
-    text = Text(at=at, state="translated", source=source, layer=chain.origin(*at).id)
+    text = Text(at=at, state="translated", source=source, layer=chain.origin(*source_at).id)
     if judged is not None and judged.is_open:
         state, target = _state(judged), str(judged.override.ours)
         return evolve(text, state=state, target=target, before=_before(judged))
-    own = says(layer, at) or judged is not None
-    found = translation(chain.layers, at, source)
+    own = says(layer, source_at) or judged is not None
+    found = translation(chain.layers, at, source, source_at)
     if found is not None:
         return evolve(text, target=found, own=own)
-    target, before = _former(at, chain)
+    target, before = _former(at, source_at, chain)
     return evolve(text, state="missing", target=target, before=before, own=own)
 
 
@@ -191,12 +206,13 @@ def _before(judged: Judged) -> str:
     return before if isinstance(before, str) and not alike(before, now[SOURCE]) else ""
 
 
-def _former(at: Address, chain: Chain) -> tuple[str, str]:
+def _former(at: Address, source_at: Address, chain: Chain) -> tuple[str, str]:
     """Give the uppermost translation of what a text was below, and that text."""
     for depth in range(len(chain.layers) - 1, -1, -1):
         target = text_at(chain.layers[depth].translated, at)
         if target is not None:
-            saying = (text_at(each.objects, at) for each in reversed(chain.layers[: depth + 1]))
+            said = (each.objects for each in reversed(chain.layers[: depth + 1]))
+            saying = (text_at(each, source_at) for each in said)
             return target, next((each for each in saying if each is not None), "")
     return "", ""
 

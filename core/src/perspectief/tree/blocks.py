@@ -72,7 +72,7 @@ class Entries:
 
 @frozen
 class Table:
-    """A table with a head row; the head is repeated on each page, a row is never split.
+    """A table with a head row; the head is repeated on each page, and short rows stay whole.
 
     Attributes:
         head: The head of each column.

@@ -15,10 +15,12 @@ class Page:
     Attributes:
         size: An ISO size, or `slide` for a screen of 16 by 9.
         landscape: Whether the long side lies below.
+        dense: Whether letters and margins are somewhat smaller, for what is to be one page.
     """
 
     size: Literal["A2", "A3", "A4", "A5", "A6", "slide"] = "A4"
     landscape: bool = False
+    dense: bool = False
 
 
 @frozen

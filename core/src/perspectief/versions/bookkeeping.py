@@ -25,8 +25,8 @@ def gone_along(version: Version, text: str) -> str:
         The same, with the first number of the base in `extends`, when that names one, and with
         acceptances that name objects by their ids of today.
     """
-    edits = [edit for path, new in _wanted(version) for edit in TomlText(text).set(path, new)]
-    return applied(text, edits)
+    toml = TomlText(text)
+    return applied(text, [edit for path, new in _wanted(version) for edit in toml.set(path, new)])
 
 
 def _wanted(version: Version) -> Iterator[tuple[Path, str | int]]:

@@ -7,10 +7,10 @@ from attrs import evolve, frozen
 from immutabledict import immutabledict
 
 from ..editing.journal import Change
-from ..errors import UnusableNameError
+from ..errors import PackNotFoundError, UnusableNameError
 from ..given import several
 from ..layers import Address, shown, steps
-from ..layers.lock import Lock, all_overrides, record
+from ..layers.lock import Lock, all_overrides, knows, record
 from ..layers.upkeep import addressed, judge
 from ..layers.upkeep import confirm as looked_at
 from ..model.record import changed
@@ -33,7 +33,7 @@ class Confirmed:
         id: Its id.
         confirmed: What was open and is no more.
         refused: What was named and cannot be confirmed: it is gone below, or fixed there.
-        closed: The addresses that were named and where nothing was open.
+        closed: The addresses that were named and where nothing changed below.
         left: What was not named and is open.
         changes: What becomes of its files, by name in the pack.
         written: Whether they were written.
@@ -56,15 +56,17 @@ def confirm(
 
     Args:
         folder: The folder of the version.
-        addresses: What was looked at: objects, parts or fields, such as `tips/licht-en-vrijwillig`;
-            `None` for everything, and nothing to see what is open.
+        addresses: What was looked at: objects, parts or fields, such as `tips/licht-en-vrijwillig`,
+            or a kind; translations have addresses of their own, such as
+            `en/tips/licht-en-vrijwillig`. `None` for everything, and nothing to see what is open.
         write: Whether the lock is written; else it is only told what would be.
 
     Returns:
         What was confirmed, and what is still open.
 
     Raises:
-        PackNotFoundError: When there is no such folder.
+        PackNotFoundError: When there is no such folder, or the base that is installed is older
+            than what the version has taken over already.
         UnusableNameError: When the version replaces nothing at an address.
         PackError: When a file cannot be read, or the base is not there; and when something is
             named and the lock cannot be read: then only everything can be confirmed.
@@ -83,26 +85,56 @@ def plan(version: Version, addresses: Collection[str] | None) -> Confirmed:
     """Work out what confirming makes of the lock; nothing is written.
 
     Raises:
+        PackNotFoundError: When the base is older than what the version has taken over already.
         UnusableNameError: When the version replaces nothing at an address.
         PackError: When something is named, and the lock cannot be read.
     """
     if addresses:
         version.need_lock()
+    _need_no_older_base(version)
     judged = judge(version.standing, version.lock)
     named = _named(version, addresses or ())
     looked = {each.at for each in judged} if addresses is None else set().union(*named.values())
     rows = told(version, [row_of(each) for each in judged if each.is_open])
-    there = {each.row.at for each in rows}
+    changed_below = {each.at for each in judged if each.verdict != "kept"}
     left = tuple(each for each in rows if each.row.at not in looked)
     return Confirmed(
         folder=version.folder.path,
         id=version.layer.id,
         confirmed=tuple(each for each in rows if _is_at(each, looked, lasting=False)),
         refused=tuple(each for each in rows if _is_at(each, looked, lasting=True)),
-        closed=tuple(address for address, at in named.items() if there.isdisjoint(at)),
+        closed=tuple(address for address, at in named.items() if changed_below.isdisjoint(at)),
         left=left,
         changes=immutabledict(_changes(version, looked, left, all_seen=addresses is None)),
     )
+
+
+def _need_no_older_base(version: Version) -> None:
+    """See to it that nobody confirms what is to be seen in a later base only.
+
+    Raises:
+        PackNotFoundError: When a pack below is older than the one that the lock knows.
+    """
+    if knows(version.standing, version.lock):
+        return
+    then = dict(version.lock.parents)
+    for id, now in version.standing.parents:
+        if _is_older(now, then.get(id, now)):
+            problem, nl = f"{now} and not {then[id]}", f"{now} in plaats van {then[id]}"
+            raise PackNotFoundError(id, "older-base", problem, problem_nl=nl)
+
+
+def _is_older(one: str, other: str) -> bool:
+    if one == other:
+        return False
+    # Imported here: mostly the base is the one of the lock.
+    from packaging.version import InvalidVersion
+    from packaging.version import Version as Number
+
+    try:
+        return Number(one) < Number(other)
+    except InvalidVersion:
+        return False
 
 
 def lock_after(version: Version, texts: Mapping[str, str], seen: Iterable[Address]) -> Lock:

@@ -10,9 +10,9 @@ from immutabledict import immutabledict
 from ..chain import Find, read_chain
 from ..discovery import PackInfo, find, pack_info
 from ..editing.overlay import Overlay
+from ..editing.own_folder import own_folder
 from ..errors import NotWritableError, PackError, PackNotFoundError
 from ..findings import Finding
-from ..fixing import own_folder
 from ..layers import Chain, Layer
 from ..layers.lock import Lock
 from ..layers.renaming import of_today
@@ -70,12 +70,10 @@ def folder_of(folder: str | Path) -> Folder:
     """Give the folder of a version, by its path; a name alone is that of a folder here.
 
     Raises:
-        PackNotFoundError: When there is nothing at that path.
+        PackNotFoundError: When there is nothing at that path, or a file that is no archive.
         NotWritableError: When it is an installed pack, which may be named by its id, or an archive.
     """
-    if isinstance(folder, str) and os.path.isfile(folder):
-        raise NotWritableError(folder, "archive")
-    if isinstance(folder, str) and not os.path.isdir(folder) and find(folder) is not None:
+    if isinstance(folder, str) and not os.path.exists(folder) and find(folder) is not None:
         raise NotWritableError(folder, "installed")
     return own_folder(Path(folder))
 

@@ -6,9 +6,11 @@ from typing import Any
 from attrs import evolve, frozen
 
 from ..findings import Finding, Related, Span
-from ..layers import Address, Chain, shown
+from ..layers import Address, shown
 from ..layers.leaves import ABSENT
+from ..layers.lock import current
 from ..layers.put import put
+from ..layers.translations import source_at
 from ..layers.upgrade import Row
 from ..layers.upkeep import Judged
 from ..locating import locate
@@ -26,7 +28,8 @@ class Told:
     Attributes:
         row: What became of it.
         ours: Where the version says it; `None` when it says nothing of it.
-        there: Where a layer below says it now; `None` when none does.
+        there: Where a layer below says it now; `None` when none does. Of a translation it is where
+            the text stands, and that may be in the version itself.
         layer: The id of that layer.
         accepted: Whether its proposal takes the place of what is ours.
     """
@@ -67,10 +70,10 @@ def told(version: Version, rows: Sequence[Row], accepted: Iterable[Address] = ()
 
 def _with_seen(version: Version, row: Row) -> Row:
     """Give a row about a whole object with what its author saw of that, field by field."""
-    if row.result != "gone" or row.seen is not ABSENT:
+    if row.result not in ("gone", "fixed") or row.seen is not ABSENT:
         return row
     seen: Any = ABSENT
-    for at, value in version.lock.seen.items():
+    for at, value in current(version.lock, version.standing.below).seen.items():
         if at[: len(row.at)] == row.at:
             seen = put(seen, at[len(row.at) :], value)
     return evolve(row, seen=seen)
@@ -86,7 +89,7 @@ def _sought(version: Version, row: Row) -> Finding:
     language, at = parted(row.at)
     layer = version.layer
     path = layer.file_in(language, at[0]) if language else layer.file_of(at[0])
-    related = _below(below(version), at) if row.now is not ABSENT else ()
+    related = () if row.now is ABSENT else _related(version, language, at)
     return Finding(code=_CODE, address=shown(at), path=path, related=related)
 
 
@@ -96,10 +99,12 @@ def parted(at: Address) -> tuple[str, Address]:
     return (at[0], at[1:]) if len(at[0]) == 2 else ("", at)
 
 
-def _below(chain: Chain, at: Address) -> tuple[Related, ...]:
-    if not chain.layers:
-        return ()
-    return (Related(address=shown(at), layer=chain.origin(*at).id),)
+def _related(version: Version, language: str, at: Address) -> tuple[Related, ...]:
+    """Give the place of what is there now: of a translation the text, which may be ours."""
+    chain, at = (
+        (version.chain, source_at(version.standing, at)) if language else (below(version), at)
+    )
+    return (Related(address=shown(at), layer=chain.origin(*at).id),) if chain.layers else ()
 
 
 def _told(row: Row, found: Finding) -> Told:

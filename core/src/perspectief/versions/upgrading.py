@@ -13,9 +13,9 @@ from ..editing.journal import Change
 from ..editing.toml_text import TomlText
 from ..errors import PackNotFoundError, UnusableNameError
 from ..given import several
-from ..layers import Layer, Objects, Resolved, compose, shown
+from ..layers import Layer, Objects, Resolved, compose, shown, steps
 from ..layers.digests import base_digest, object_digests
-from ..layers.renaming import retargeted_translations
+from ..layers.renaming import Ledger, current_address, retargeted_translations
 from ..layers.upgrade import Row
 from ..layers.upgrade import accept as accepted
 from ..layers.upgrade import upgrade as taken_over
@@ -78,7 +78,7 @@ def upgrade(
         folder: The folder of the version.
         base: The path of the new base, when that is not installed: a folder, a wheel or a zip.
         accept: The addresses, such as `steps/nodig-uit#text`, whose proposal takes the place of
-            what is ours.
+            what is ours; that of an object stands for all proposals within it.
         write: Whether it is taken over: the lock and the files are written as one.
 
     Returns:
@@ -126,7 +126,8 @@ def plan(version: Version, accepting: Collection[str], old: Resolved | None = No
     """
     version.need_lock()
     rows, layer, lock = taken_over(version.standing, version.lock, old)
-    chosen = [_proposed(rows, address) for address in accepting]
+    renamed = version.standing.below.renamed
+    chosen = [row for address in accepting for row in _proposed(rows, address, renamed)]
     layer, lock = accepted(changed(version.standing, layer=layer), lock, chosen)
     texts = dict(_texts(version, layer))
     # A lock that stays as it is gets no seal either: then nothing is written at all.
@@ -142,11 +143,14 @@ def plan(version: Version, accepting: Collection[str], old: Resolved | None = No
     )
 
 
-def _proposed(rows: list[Row], address: str) -> Row:
-    known = {shown(row.at): row for row in rows if row.proposal}
-    if address not in known:
-        raise UnusableNameError(address, "no-proposal", suggested(address, known))
-    return known[address]
+def _proposed(rows: list[Row], address: str, renamed: Ledger) -> list[Row]:
+    """Give the rows with a proposal at an address, or within what stands there, as `confirm`."""
+    at, known = current_address(steps(address), renamed), [row for row in rows if row.proposal]
+    found = [row for row in known if row.at[: len(at)] == at]
+    if not found:
+        near = suggested(address, [shown(row.at) for row in known])
+        raise UnusableNameError(address, "no-proposal", near)
+    return found
 
 
 def _texts(version: Version, layer: Layer) -> dict[str, str]:

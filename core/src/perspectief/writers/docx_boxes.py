@@ -55,7 +55,7 @@ def _cell(one: Box, content: Blocks, place: Place, setting: Setting, write: Writ
         w("tblLook", val="0000"),
     )
     look = w("tcW", w=place.width, type="dxa") + _looks(one.style, setting)
-    row = w("tr", w("trPr", held(inner)) + w("tc", w("tcPr", look) + inner))
+    row = w("tr", w("trPr", held([inner], [place.width])) + w("tc", w("tcPr", look) + inner))
     grid = w("tblGrid", w("gridCol", w=place.width))
     return w("tbl", w("tblPr", "".join(properties)) + grid + row) + spacer(place)
 

@@ -21,7 +21,7 @@ from .docx_package import opened, saved
 from .docx_paper import CARD_SHEET, PAPERS, Sheet, sheet
 from .docx_pictures import masthead, stored
 from .docx_setting import Setting
-from .docx_sizes import Sizes
+from .docx_sizes import Sizes, tighten
 from .docx_styles import Styles, restyled, styles
 from .docx_xml import DECLARED, Place, paragraph
 from .html_outline import headings, outlined
@@ -52,6 +52,8 @@ def made(tree: Tree, options: Options) -> bytes:
         content = parse_xml(f"<w:body {DECLARED}>{xml}</w:body>")
         restyled(content, look.ids)
         sizes.enlarge(content, one.letters / setting.scale)
+        if one.dense:
+            tighten(content)
         body.extend(content)
         body.append(parse_xml(shown.properties(one, start=number == 0)))
     return saved(document, named, options.timestamp)

@@ -13,6 +13,7 @@ from docx.oxml.ns import qn
 from docx.package import Package
 from lxml.etree import tostring
 
+from ..colours import PAPER, readable
 from ..source.word_files import unfit
 from .docx import UnusableStyleError
 from .docx_bands import Band, band, parsed, without
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _A4 = PAPERS["A4"]
+_KINDS = ("header", "footer")
 _COLOUR = re.compile("[0-9A-F]{6}")
 _RUN_COLOUR = f"{qn('w:rPr')}/{qn('w:color')}"
 _TINT = 0.12
@@ -79,7 +81,7 @@ def read(data: bytes) -> House:
 def _read(data: bytes) -> House:
     main = Package.open(BytesIO(data)).main_document_part
     parts = {rel.reltype: rel.target_part for rel in main.rels.values() if not rel.is_external}
-    sections = list(parsed(main.blob).iter(qn("w:sectPr")))
+    sections = _headed(list(parsed(main.blob).iter(qn("w:sectPr"))))
     styles, theme = parsed(parts[RT.STYLES].blob), _theme(parts.get(RT.THEME))
     return House(
         styles=tostring(styles),
@@ -87,7 +89,7 @@ def _read(data: bytes) -> House:
         theme=tostring(theme),
         bands=tuple(_bands(sections, main)),
         margins=_margins(sections),
-        first=any(each.find(qn("w:titlePg")) is not None for each in sections[-1:]),
+        first=any(each.find(qn("w:titlePg")) is not None for each in sections[:1]),
         even=_has_even(parts.get(RT.SETTINGS)),
         colours=_colours(styles, theme),
     )
@@ -115,25 +117,26 @@ def _numbering(part: "Part | None") -> bytes:
     return tostring(found)
 
 
+def _headed(sections: "list[_Element]") -> "list[_Element]":
+    """Give the sections from the first that has a head or a foot: before it may be a cover."""
+    for number, section in enumerate(sections):
+        if any(section.find(qn(f"w:{kind}Reference")) is not None for kind in _KINDS):
+            return sections[number:]
+    return sections
+
+
 def _bands(sections: "list[_Element]", main: "Part") -> Iterator[Band]:
-    """Give the heads and feet of the last section, which may be those of one before it."""
-    for kind in ("header", "footer"):
-        for type in ("default", "first", "even"):
-            references = (
-                each
-                for section in reversed(sections)
-                for each in section.iter(qn(f"w:{kind}Reference"))
-                if each.get(qn("w:type")) == type
-            )
-            for reference in references:
+    """Give the heads and feet of the first section."""
+    for section in sections[:1]:
+        for kind in _KINDS:
+            for reference in section.iterchildren(qn(f"w:{kind}Reference")):
                 part = main.rels[reference.get(qn("r:id")) or ""].target_part
-                yield band(kind, type, part)
-                break
+                yield band(kind, reference.get(qn("w:type")) or "default", part)
 
 
 def _margins(sections: "list[_Element]") -> Margins | None:
-    """Give the white around the last upright A4, as far as it leaves room for a text."""
-    for section in reversed(sections):
+    """Give the white around the first upright A4, as far as it leaves room for a text."""
+    for section in sections:
         size, margins = section.find(qn("w:pgSz")), section.find(qn("w:pgMar"))
         if size is not None and margins is not None and _is_a4(size):
             names = (each.name for each in fields(Margins))
@@ -164,8 +167,10 @@ def _colours(styles: "_Element", theme: "_Element") -> Colours:
     if accent is None:
         return Colours()
     parts = (int(accent[at : at + 2], 16) for at in (0, 2, 4))
-    soft = (round(255 - (255 - part) * _TINT) for part in parts)
-    return Colours(accent, "".join(f"{part:02X}" for part in soft))
+    soft = "".join(f"{round(255 - (255 - part) * _TINT):02X}" for part in parts)
+    # Their headings stay as they are; what is coloured here is to be read.
+    near = readable(f"#{accent}", (PAPER, f"#{soft}"))
+    return Colours(near.removeprefix("#").upper(), soft)
 
 
 def _heading(styles: "_Element") -> str | None:

@@ -71,6 +71,7 @@ class Sheet:
         letters: How large its letters are beside those of an A4.
         middle: Whether what stands on it hangs in the middle of its height.
         roomy: Whether the head and foot of a university fit on it.
+        dense: Whether its lines stand close to each other.
     """
 
     width: int
@@ -79,6 +80,7 @@ class Sheet:
     letters: float = 1
     middle: bool = False
     roomy: bool = False
+    dense: bool = False
 
     @property
     def room(self) -> int:
@@ -93,14 +95,25 @@ def sheet(page: Page, margins: Margins | None = None) -> Sheet:
         page: Its paper.
         margins: The white around the text of an A4; by default what suits.
     """
-    paper = PAPERS[page.size]
+    paper = _dense(PAPERS[page.size]) if page.dense else PAPERS[page.size]
     sides = (paper.width, paper.height)
     across = page.landscape or page.size == "slide"
     width, height = reversed(sides) if across else sides
     roomy = page.size == "A4"
     white = margins if margins and roomy else _margins(paper.margin)
-    slide = page.size == "slide"
-    return Sheet(twips(width), twips(height), white, paper.letters, middle=slide, roomy=roomy)
+    return Sheet(
+        twips(width),
+        twips(height),
+        white,
+        paper.letters,
+        middle=page.size == "slide",
+        roomy=roomy,
+        dense=page.dense,
+    )
+
+
+def _dense(paper: Paper) -> Paper:
+    return evolve(paper, margin=paper.margin * 0.7, letters=paper.letters * 0.92)
 
 
 def _margins(margin: float) -> Margins:

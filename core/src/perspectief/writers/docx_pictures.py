@@ -20,6 +20,9 @@ _FETCHES = ("image", "feImage")
 _WIDEST, _HIGHEST = 60, 16
 """The room for a logo, in millimetres."""
 _ALONE = Place(0)
+_KNOWN = (b"JFIF", b"Exif")
+_EXIF = b"\xff\xe1\0\x16Exif\0\0MM\0*\0\0\0\x08" + b"\0" * 6
+"""The head of a JPEG that tells nothing."""
 
 
 def points(svg: str, width: int) -> bytes:
@@ -93,7 +96,15 @@ def _logo(logo: Logo, setting: Setting) -> str:
 def _raster(logo: Logo) -> bytes:
     if logo.kind == "svg":
         return points(logo.data.decode("utf-8", "replace"), _WIDEST)
-    return logo.data
+    return _headed(logo.data) if logo.kind == "jpeg" else logo.data
+
+
+def _headed(jpeg: bytes) -> bytes:
+    """Give a JPEG with a head that python-docx knows it by: Adobe writes another one.
+
+    Of the two it is the one that says nothing about colours.
+    """
+    return jpeg if jpeg[6:10] in _KNOWN else jpeg[:2] + _EXIF + jpeg[2:]
 
 
 def _image(relationship: str, width: float, height: float, alt: str, setting: Setting) -> str:

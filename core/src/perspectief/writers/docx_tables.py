@@ -101,16 +101,16 @@ def _row(
     write: Write,
 ) -> str:
     row = one.rows[number]
-    cells = "".join(
+    cells = [
         cell(
             width,
             control(one, number, column, place, setting)
             or write(row[column] if column < len(row) else (), _inside(place, width), setting),
         )
         for column, width in enumerate(widths)
-    )
+    ]
     height = w("trHeight", val=twips(one.row_height), hRule="atLeast") if one.row_height else ""
-    return w("tr", w("trPr", held(cells) + height) + cells)
+    return w("tr", w("trPr", held(cells, widths) + height) + "".join(cells))
 
 
 def _inside(place: Place, width: int) -> Place:
@@ -155,6 +155,6 @@ def _parts(
     write: Write,
 ) -> str:
     filled = [*row, *((),) * (one.columns - len(row))]
-    cells = "".join(cell(width, write(part, place, setting)) for part in filled)
+    cells = [cell(width, write(part, place, setting)) for part in filled]
     height = w("trHeight", val=twips(one.height), hRule="atLeast") if one.height else ""
-    return w("tr", w("trPr", held(cells) + height) + cells)
+    return w("tr", w("trPr", held(cells, (width,) * len(cells)) + height) + "".join(cells))

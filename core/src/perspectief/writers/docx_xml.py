@@ -1,7 +1,7 @@
 """The XML of a Word file, as text: elements, paragraphs, and where something stands."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
 from attrs import evolve, frozen
@@ -30,6 +30,10 @@ LINES = MUTED.removeprefix("#").upper()
 
 _FULL = 1500
 """So many letters in a row may be more than a page holds; such a row may be split."""
+_HIGH = 30
+"""So many lines in a cell are half of a page; such a row may be split, too."""
+_LETTER = 100
+"""About how wide a letter is, in twips."""
 _TAG = re.compile("<[^>]*>")
 _SPACES = str.maketrans("\t\n\r", "   ")
 
@@ -137,7 +141,21 @@ def spacer(place: Place) -> str:
     return paragraph("Spacer", "", place)
 
 
-def held(cells: str) -> str:
-    """Give what keeps the row of these cells on one page, unless it may be higher than one."""
-    full = len(cells) > _FULL and len(_TAG.sub("", cells)) > _FULL
+def held(cells: Sequence[str], widths: Sequence[int]) -> str:
+    """Give what keeps a row on one page, unless it may take too much of one.
+
+    Args:
+        cells: What stands in each cell, as XML.
+        widths: How wide each cell is, in twips.
+    """
+    full = sum(map(len, cells)) > _FULL and (
+        sum(len(_TAG.sub("", each)) for each in cells) > _FULL
+        or max(map(_lines, cells, widths)) > _HIGH
+    )
     return "" if full else w("cantSplit")
+
+
+def _lines(cell: str, width: int) -> int:
+    """Give about how many lines stand in a cell."""
+    lines = cell.split("</w:p>")[:-1]
+    return sum(1 + len(_TAG.sub("", each)) * _LETTER // width for each in lines)

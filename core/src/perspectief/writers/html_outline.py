@@ -8,19 +8,14 @@ from itertools import chain, dropwhile
 from attrs import evolve
 
 from ..tree import Block, Blocks, Box, Contents, Facts, Grid, Heading, List, Table, Together, Tree
+from ..tree.walking import walk
 from .html_inlines import plain
 
 
 def headings(tree: Tree) -> tuple[Heading, ...]:
     """Give all headings of a document, in reading order."""
-    found: list[Heading] = []
-
-    def note(heading: Heading) -> Heading:
-        found.append(heading)
-        return heading
-
-    _each_section(tree, note)
-    return tuple(found)
+    parts = walk(block for section in tree.sections for block in section.blocks)
+    return tuple(part for part in parts if isinstance(part, Heading))
 
 
 def after_contents(tree: Tree) -> str | None:

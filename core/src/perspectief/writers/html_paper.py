@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from ..tree import Cards, Section, Tree
 from .words import Words
@@ -41,7 +41,8 @@ def name(section: Section) -> str:
     """Give the name of a section's paper, for its class and its page."""
     size = section.page.size.lower()
     turned = "-landscape" if _landscape(section) and size != "slide" else ""
-    return f"{size}{turned}-cards" if _has_cards(section) else f"{size}{turned}"
+    dense = "-dense" if section.page.dense else ""
+    return f"{size}{turned}{dense}-cards" if _has_cards(section) else f"{size}{turned}{dense}"
 
 
 def style(tree: Tree, words: Words) -> str:
@@ -60,7 +61,7 @@ def style(tree: Tree, words: Words) -> str:
 
 
 def _rules(paper: str, section: Section, foot: str, words: Words) -> str:
-    size = _PAPERS[section.page.size]
+    size = _paper(section)
     margin = _CARD_MARGIN if _has_cards(section) else size.margin
     sides = (size.height, size.width) if _landscape(section) else (size.width, size.height)
     number = f'"{words.page} " counter(page) " {words.of} " counter(pages)'
@@ -70,6 +71,13 @@ def _rules(paper: str, section: Section, foot: str, words: Words) -> str:
         f"@bottom-left{{content:{_string(foot)}}}@bottom-right{{content:{number}}}}}\n"
         f"@media print{{.{paper}{{page:{paper};font-size:{size.letters:g}pt}}}}\n"
     )
+
+
+def _paper(section: Section) -> _Paper:
+    usual = _PAPERS[section.page.size]
+    if not section.page.dense:
+        return usual
+    return evolve(usual, margin=round(usual.margin * 0.7), letters=usual.letters * 0.92)
 
 
 def _landscape(section: Section) -> bool:

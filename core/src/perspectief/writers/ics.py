@@ -1,15 +1,14 @@
 """The calendar: the appointments of a document, made with icalendar."""
 
-from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from hashlib import sha256
-from itertools import chain
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from .._version import __version__
 from ..plugins.records import Options, Writer
-from ..tree import Appointment, Block, Blocks, Box, Facts, Grid, List, Table, Together, Tree
+from ..tree import Appointment, Tree
+from ..tree.walking import walk
 from .html_inlines import writable
 
 if TYPE_CHECKING:
@@ -61,34 +60,13 @@ def write(tree: Tree, options: Options) -> bytes:
     calendar.add("prodid", f"-//Perspectief//perspectief {__version__}//{tree.language.upper()}")
     calendar.add("version", "2.0")
     calendar.add("method", "PUBLISH")
-    for appointment in _appointments(block for one in tree.sections for block in one.blocks):
-        calendar.add_component(_event(appointment, tree, options))
+    for part in walk(block for one in tree.sections for block in one.blocks):
+        if isinstance(part, Appointment):
+            calendar.add_component(_event(part, tree, options))
     if calendar.subcomponents:
         calendar.subcomponents.insert(0, Timezone.from_ical(_ZONE))
     data: bytes = calendar.to_ical()
     return data
-
-
-def _appointments(blocks: Iterable[Block]) -> Iterator[Appointment]:
-    for block in blocks:
-        if isinstance(block, Appointment):
-            yield block
-        for part in _parts(block):
-            yield from _appointments(part)
-
-
-def _parts(block: Block) -> Iterable[Blocks]:
-    """Give what stands in a block, wherever an appointment can be."""
-    match block:
-        case Together(content) | Box(content):
-            return (content,)
-        case Grid(_, parts) | List(parts):
-            return parts
-        case Table(_, rows):
-            return chain.from_iterable(rows)
-        case Facts(pairs):
-            return (content for _, content in pairs)
-    return ()
 
 
 def _event(appointment: Appointment, tree: Tree, options: Options) -> "Event":

@@ -2,6 +2,7 @@
 
 import atexit
 import json
+import re
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 STANDARDS: "list[PDFStandard]" = ["a-2a", "ua-1"]
 _INK = "#1b1f2a"
+_PAGES = re.compile(rb"<</Type/Pages/Count (\d+)")
 
 
 def write(tree: Tree, options: Options) -> bytes:
@@ -88,6 +90,12 @@ def compiled(sources: dict[str, bytes], timestamp: int = 0) -> bytes:
     for warning in warnings:
         raise warning
     return made
+
+
+def pages(data: bytes) -> int:
+    """Count the pages of a PDF that was made here: Typst writes in plain how many there are."""
+    found = _PAGES.search(data)
+    return int(found[1]) if found else 0
 
 
 def _data(tree: Tree) -> bytes:

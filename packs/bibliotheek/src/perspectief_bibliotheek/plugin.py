@@ -9,8 +9,23 @@ from perspectief.plugins import Breach, Check, PackView, hookimpl, rule
 
 YEAR = timedelta(days=366)
 
-_RIGHTS = re.compile(r"auteursrecht|open access|copyright", re.IGNORECASE)
-_DATA = re.compile(r"\bdata|onderzoeksgegevens", re.IGNORECASE)
+_RIGHTS = re.compile(
+    r"auteurs(recht|wet)|copyright|open[ -]access|\bCC[ -](BY|0)|\bCC0\b|creative commons|\b25fa\b",
+    re.IGNORECASE,
+)
+_RULE = re.compile(
+    r"\b(mag|mogen|moet|moeten|hoeft?|hoeven|geldt|gelden|volgens|verplicht|verboden|toegestaan"
+    r"|may|must|applies|apply|according|required|forbidden|allowed)\b",
+    re.IGNORECASE,
+)
+_ASKED = re.compile(
+    r"\b(wat|of|wie|welke?|hoe|waar|wanneer|what|whether|who|which|how|where|when)\b",
+    re.IGNORECASE,
+)
+"""What stands before a rule that is looked up, and not told."""
+_SENTENCES = re.compile(r"(?<=[.!?])\s+")
+_DATA = re.compile(r"(?<!meta)(?<!man)data(?!ba[ns])|(onderzoeks|meet)gegevens", re.IGNORECASE)
+"""Data, and not data about data, banks of them, or a mandataris."""
 _FRAMEWORK = re.compile(r"raamwerk|framework|fair", re.IGNORECASE)
 
 _FACT = """\
@@ -78,10 +93,25 @@ def reviews(view: PackView) -> Iterator[Breach]:
     good={"concerns.toml": _CONCERN + 'sources = ["sofokles-pilot"]\n'},
 )
 def sources(view: PackView) -> Iterator[Breach]:
-    """Find concerns that tell about copyright or open access without a source."""
+    """Find concerns and tips that tell about copyright or open access without a source."""
     for id, concern in view.pack.concerns.items():
-        if _RIGHTS.search(concern.text) and not concern.sources:
+        asked = concern.title.endswith("?")
+        about = concern.text if asked else f"{concern.title} {concern.text}"
+        if _RIGHTS.search(about) and not concern.sources:
             yield f"concerns/{id}#sources", {}
+    for id, tip in view.pack.tips.items():
+        # A tip may well say that such a rule is to be looked up.
+        told = (tip.title, *_SENTENCES.split(tip.text))
+        if any(map(_is_rule, told)) and not tip.sources:
+            yield f"tips/{id}#sources", {}
+
+
+def _is_rule(sentence: str) -> bool:
+    """Tell whether a sentence says what holds for copyright or open access."""
+    said = _RULE.search(sentence)
+    if said is None or _RIGHTS.search(sentence) is None or sentence.endswith("?"):
+        return False
+    return _ASKED.search(sentence, endpos=said.start()) is None
 
 
 @rule(
@@ -113,8 +143,10 @@ def frameworks(view: PackView) -> Iterator[Breach]:
         if _DATA.search(move.title) and not _named(view.pack, move.sources, move.text):
             yield f"moves/{id}#sources", {"title": move.title}
     for id, activity in view.pack.activities.items():
-        said = " ".join((activity.framework or "", *activity.developments))
-        if _DATA.search(activity.title) and not _named(view.pack, activity.sources, said):
+        named = activity.framework or _named(
+            view.pack, activity.sources, " ".join(activity.developments)
+        )
+        if _DATA.search(activity.title) and not named:
             yield f"activities/{id}#sources", {"title": activity.title}
 
 

@@ -9,7 +9,13 @@ NEUTRAL = 2
 """As many neutral names as let a university choose."""
 
 _PROFILE = re.compile(r"[0-9]{2}-[0-9]{2}( niveau [1-5])?")
-_GENDERED = re.compile(r"(esse|trice|man|vrouw|dame|heer)$")
+# How words for a man or a woman end, for one and for more; not beheer, human, rooster or gemeente.
+_ENDS = re.compile(
+    r"(ares(se[ns]?)?|(host|steward)ess(en)?|trices?|istes?|stagiaires?|(chauff|mass|regiss)euses?"
+    r"|(assist|consul|doc|stud)entes?|(werk|pleeg|schrijf|leid|voer|zorg|houd|help|aar)sters?"
+    r"|(?<!hu)man(nen)?|women|vrouw(en)?|dames?|meisjes?|(?<!be)(heer|heren))$"
+)
+_WORDS = re.compile(r"\w+")
 
 _GROUP = """\
 [function_group]
@@ -75,9 +81,14 @@ def neutral(view: PackView) -> Iterator[Breach]:
     """Find a function group with fewer than two names that say nothing of a gender."""
     group = view.pack.function_group
     if group is not None:
-        names = [name for name in group.synonyms if not _GENDERED.search(name.casefold())]
+        names = [name for name in group.synonyms if not _is_gendered(name)]
         if len(names) < NEUTRAL:
             yield "pack/function_group#synonyms", {"least": NEUTRAL}
+
+
+def _is_gendered(name: str) -> bool:
+    """Tell whether one of the words of a name is for a man or a woman."""
+    return any(_ENDS.search(word) for word in _WORDS.findall(name.casefold()))
 
 
 @hookimpl

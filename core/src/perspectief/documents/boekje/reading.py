@@ -59,19 +59,18 @@ def experiences(chosen: Choice, label: Labels) -> Blocks:
         return text(label("no-experiences", page=label("own-page")))
     return (
         *(text(label("experiences-intro"))),
-        *((Heading(2, (label("other-groups"),)),) if chosen.pack.status == "concept" else ()),
+        *((Heading(2, (label("other-groups"),)),) if not chosen.pack.piloted else ()),
         *(Together(_experience(chosen, label, one)) for one in chosen.experiences),
     )
 
 
 def _experience(chosen: Choice, label: Labels, one: Experience) -> Blocks:
-    concept = chosen.pack.status == "concept"
     # Only words that stand in the source itself get quotation marks.
     quoted = (Paragraph(("‘", *inlines(one.text), "’")),)
     about = (label("level", level=label(one.level)), one.about_group, *_year(one))
     note = f". {one.source_note}" if one.source_note else ""
     return (
-        Heading(3 if concept else 2, (one.title,), f"ervaring-{one.id}"),
+        Heading(2 if chosen.pack.piloted else 3, (one.title,), f"ervaring-{one.id}"),
         *(quoted if one.quote else blocks(one.text)),
         *small(" · ".join(about)),
         Paragraph((label("source"), " ", *cite(chosen.pack, label, (one.source,)), note), "small"),

@@ -22,7 +22,7 @@ def one_page(pack: Pack, options: Options, label: Labels) -> Blocks:
         Heading(2, (label("you-hold"),)),
         bullets(step.yields for step in selection.steps(pack, options) if _gives(step.phase)),
         Heading(2, (label("time"),)),
-        *_hours(pack, options, label),
+        *_hours(pack, label),
         Heading(2, (label("five-questions"),)),
         guiding_questions(pack),
         Heading(2, (label("is-not"),)),
@@ -66,8 +66,8 @@ def _gives(phase: str) -> bool:
     return phase in ("run", "follow-up")
 
 
-def _hours(pack: Pack, options: Options, label: Labels) -> Blocks:
-    steps = selection.steps(pack, options)
+def _hours(pack: Pack, label: Labels) -> Blocks:
+    steps = selection.own_steps(pack)
     if not steps:
         return ()
     session = selection.set_up(pack)

@@ -17,7 +17,7 @@ TASKS = ("trekker", "gespreksleider", "tijdbewaker", "verslag", "contact")
 def team(pack: Pack, options: Options, label: Labels) -> Blocks:
     """Give who is in the team, what each does and how long, and the tasks to share."""
     steps = selection.steps(pack, options)
-    hours = effort.team_hours(steps)
+    hours = effort.team_hours(selection.own_steps(pack))
     members = tuple(
         (
             strong(role.title),

@@ -1,10 +1,23 @@
 """Rules of the files that a brand names: a logo to show, a Word file to take styles from. FP0."""
 
+from ..example import ARCHIVE
 from .rule import rule
 
 _LOGO = '[logo]\nfile = "logo.svg"\nalt = "Een vierkant"\n'
 _SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M1 1h7v7z"/>{}</svg>\n'
 _WORD = 'word = "huisstijl.docx"\n'
+_TYPES = """\
+<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+<Override PartName="/word/document.xml" ContentType=
+"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>
+</Types>
+"""
+_STYLES = """\
+<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
+<w:style w:type="paragraph" w:styleId="Kop1"><w:name w:val="heading 1"/>
+<w:rPr><w:color w:val="{}"/></w:rPr></w:style>
+</w:styles>
+"""
 _GOOD = {"brand.toml": _LOGO, "logo.svg": _SVG.format("")}
 
 RULES = (
@@ -38,10 +51,12 @@ RULES = (
         "FP017",
         "logo-no-picture",
         "error",
-        "{file} is no whole SVG, PNG or JPEG of at most 4000 pixels wide and high",
-        "{file} is geen complete SVG, PNG of JPEG van hoogstens 4000 pixels breed en hoog",
-        "Ask for the logo as SVG. A name that ends in .svg does not make it one.",
-        "Vraag het logo op als SVG. Een naam die op .svg eindigt, maakt het dat nog niet.",
+        "{file} cannot be the logo: {why}",
+        "{file} kan niet het logo zijn: {why_nl}",
+        "Ask for the logo as SVG, or as PNG or JPEG for screens (RGB). A name that ends in .svg "
+        "does not make it one.",
+        "Vraag het logo op als SVG, of als PNG of JPEG voor het scherm (RGB). Een naam die op .svg "
+        "eindigt, maakt het dat nog niet.",
         why_en="Only these kinds can be shown in every format of the kit. What it is shows in the "
         "file itself, not in its name.",
         why_nl="Alleen deze soorten zijn in elk formaat van de kit te tonen. Wat het is, staat in "
@@ -95,5 +110,33 @@ RULES = (
         "leeg document, en dat is klein.",
         bad={"brand.toml": _WORD, "huisstijl.docx": "geen Word\n"},
         good={"brand.toml": 'name = "Onze universiteit"\n'},
+    ),
+    rule(
+        "FP021",
+        "word-low-contrast",
+        "warning",
+        "headings in {file} are {value}: a contrast of {ratio} to 1 on white paper, and text "
+        "needs 4.5",
+        "koppen in {file} zijn {value}: een contrast van {ratio_nl} op 1 met wit papier, en tekst "
+        "heeft 4,5 nodig",
+        "The Word files of the kit have the same headings. Choose a darker colour in that file, "
+        "such as {near}.",
+        "De Word-bestanden van de kit krijgen dezelfde koppen. Kies in dat bestand een donkerder "
+        "kleur, zoals {near}.",
+        why_en="Text needs a contrast of 4.5 to 1 with its ground (WCAG 2.2, criterion 1.4.3), and "
+        "public organisations must keep to that. Styles of a house are used as they are.",
+        why_nl="Tekst heeft een contrast van 4,5 op 1 met de achtergrond nodig (WCAG 2.2, "
+        "criterium 1.4.3), en de overheid moet zich daaraan houden. De stijlen van een huisstijl "
+        "worden gebruikt zoals ze zijn.",
+        bad={
+            "brand.toml": _WORD,
+            f"huisstijl.docx{ARCHIVE}[Content_Types].xml": _TYPES,
+            f"huisstijl.docx{ARCHIVE}word/styles.xml": _STYLES.format("FFCC00"),
+        },
+        good={
+            "brand.toml": _WORD,
+            f"huisstijl.docx{ARCHIVE}[Content_Types].xml": _TYPES,
+            f"huisstijl.docx{ARCHIVE}word/styles.xml": _STYLES.format("7A5C00"),
+        },
     ),
 )

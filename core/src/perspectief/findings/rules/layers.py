@@ -82,10 +82,12 @@ RULES = (
         "FP419",
         "no-parent",
         "error",
-        'the pack extends "{parent}", which is not found',
-        'het pakket bouwt op "{parent}", en dat is er niet',
-        "Install it, or put its folder on PERSPECTIEF_PATH. {suggestion}",
-        "Installeer het, of zet de map in PERSPECTIEF_PATH. {suggestion_nl}",
+        'the pack extends "{parent}", which {reason}',
+        'het pakket bouwt op "{parent}", en dat is {reason_nl}',
+        "See which packs there are, and what is wrong with one: perspectief list. Is it not among "
+        "them? Install it, or put its folder on PERSPECTIEF_PATH.",
+        "Kijk met perspectief list welke pakketten er zijn, en wat er mis is met een pakket. Staat "
+        "het er niet bij? Installeer het, of zet de map in PERSPECTIEF_PATH.",
         why_en="A layer holds only what differs; the rest is in the pack below.",
         why_nl="In een laag staat alleen wat anders is. De rest staat in het pakket eronder.",
         bad=_ONTO,

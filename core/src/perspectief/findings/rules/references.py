@@ -10,6 +10,8 @@ tasks.opbergen = "Stukken opbergen en terugvinden."
 hint = "stays"
 why = "Het werk blijft, in een ander systeem."
 """
+_WITHOUT = "[tafelrondes]\nremove = true\n"
+_OTHER = '[een-dag.blocks.tafelrondes]\napproach = "denken-delen-verbreden"\n'
 _ABOUT = 'activities = ["vb-archief"]\n'
 
 
@@ -89,5 +91,21 @@ RULES = (
         "invulwoord.",
         bad=_asking("Welke tekens, zoals {, gebruik je vaak?"),
         good=_asking("Welke tekens, zoals {{, gebruik je vaak?"),
+    ),
+    rule(
+        "FP306",
+        "removed-reference",
+        "error",
+        '"{key}" of {object} names {kind}/{id}, which {remover} removes',
+        '"{key}" van {object} noemt {kind}/{id}, en dat haalt {remover} weg',
+        "In your own {file}, give {table} another {key}{or_remove}. Or do not remove {kind}/{id}.",
+        "Geef {table} in je eigen {file} een andere {key}{or_remove_nl}. Of haal {kind}/{id} niet "
+        "weg.",
+        why_en="What is referred to would be missing in the documents. The pack below cannot "
+        "know that you remove it.",
+        why_nl="Waar naar verwezen wordt, zou in de documenten ontbreken. De laag eronder kan niet "
+        "weten dat jullie het weghalen.",
+        bad={"approaches.toml": _WITHOUT},
+        good={"approaches.toml": _WITHOUT, "sessions.toml": _OTHER},
     ),
 )

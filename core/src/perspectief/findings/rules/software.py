@@ -16,6 +16,11 @@ _ANNOUNCED = {
 _MODULE = {f"{_CODE}__init__.py": '"""A pack."""\n'}
 _PACK = {f"{_CODE}pack.toml": manifest(), f"{_CODE}questions.toml": QUESTION}
 _GOOD = {**_METADATA, **_ANNOUNCED, **_MODULE, **_PACK}
+_PLUGIN = {
+    f"{_INFO}entry_points.txt": f"{_ANNOUNCED[f'{_INFO}entry_points.txt']}\n"
+    "[perspectief.plugins]\nvoorbeeld = perspectief_voorbeeld.plugin\n"
+}
+_OTHER = {f"{_WHEEL}tweede/pack.toml": manifest("tweede", prefix="tw")}
 
 RULES = (
     rule(
@@ -50,5 +55,38 @@ RULES = (
         good=_GOOD,
         whole=True,
         acceptable=False,
+    ),
+    rule(
+        "FP903",
+        "plugin-not-in-wheel",
+        "warning",
+        'the wheel announces the plugin "{plugin}", and the module {module} is not in it',
+        'de wheel kondigt de plugin "{plugin}" aan, en de module {module} zit er niet in',
+        "Is the name of the module right? Did the build take it along? Another distribution may "
+        "bring it: then this can be accepted.",
+        "Klopt de naam van de module? En nam het bouwen hem mee? Brengt een andere distributie "
+        "hem? Dan kun je dit accepteren.",
+        why_en="Whoever installs the wheel is told of a broken plugin with each command.",
+        why_nl="Wie de wheel installeert, krijgt bij elke opdracht een melding over een kapotte "
+        "plugin.",
+        bad={**_GOOD, **_PLUGIN},
+        good={**_GOOD, **_PLUGIN, f"{_CODE}plugin.py": '"""The rules of this pack."""\n'},
+        whole=True,
+    ),
+    rule(
+        "FP904",
+        "more-packs",
+        "warning",
+        "of this archive {folder} is read, and these other packs are not: {others}",
+        "uit dit archief wordt {folder} gelezen, en deze andere pakketten niet: {others}",
+        "Unpack it, and name the folder of the pack that you mean. Or put each pack in an archive "
+        "of its own.",
+        "Pak het uit, en noem de map van het pakket dat je bedoelt. Of geef elk pakket een eigen "
+        "archief.",
+        why_en="Of a pack that nobody read nobody knows whether it is right.",
+        why_nl="Van een pakket dat niet gelezen is, weet niemand of het klopt.",
+        bad={**_GOOD, **_OTHER},
+        good=_GOOD,
+        whole=True,
     ),
 )

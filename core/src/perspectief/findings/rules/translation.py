@@ -11,6 +11,9 @@ _TRANSLATED = {**questions(QUESTION), _ENGLISH: _OWN}
 _TRANSLATION = STEP + 'text = "What small step will you take?"\n'
 """A translation of a question of the pilot, beside that of the pilot itself."""
 
+_WORD = '[parameters]\nmedewerker = "assistent"\n'
+_WORD_EN = '[parameters]\nmedewerker = "assistant"\n'
+
 
 def _lock(id: str, source: str, over: str = "") -> str:
     return (
@@ -138,5 +141,18 @@ RULES = (
             ),
         },
         good=_TRANSLATED,
+    ),
+    rule(
+        "FP509",
+        "article-of-another-word",
+        "warning",
+        'this word is another here, and "{key}" in "{language}" still is "{said}"',
+        'dit woord is hier anders, en "{key}" ("{language}") is nog steeds "{said}"',
+        "Set {key} in {file} too: the same word with its article.",
+        "Zet ook {key} in {file}: hetzelfde woord, met het lidwoord erbij.",
+        why_en="One kit would then call the same people by two names.",
+        why_nl="In één kit heten dezelfde mensen dan op twee manieren.",
+        bad={"pack.toml": _WORD, "en/pack.toml": _WORD_EN},
+        good={"pack.toml": _WORD, "en/pack.toml": f'{_WORD_EN}a_medewerker = "an assistant"\n'},
     ),
 )

@@ -13,6 +13,7 @@ _SESSION = f"{_BOOK}[Over deze sessie]"
 _HEAD = "Wie trekt | Actie | Wanneer\n"
 _DONE = f"{_HEAD}hr | Kijk een uur mee bij een andere afdeling | 2-3-2027\n"
 _GOOD = {_ACTIONS: _DONE}
+_LONG = "hr | Kijk een uur mee bij een andere afdeling, en vertel het aan de groep | 2-3-2027\n"
 
 _rule = partial(rule, whole=True, acceptable=False)
 
@@ -75,8 +76,8 @@ RULES = (
         "error",
         '"{value}" is no date, so it is left out',
         '"{value}" is geen datum en is dus weggelaten',
-        "Write a day that exists, such as 2-3-2027. Not known yet? Leave the cell empty.",
-        "Schrijf een dag op die bestaat, zoals 2-3-2027. Nog niet bekend? Laat de cel leeg.",
+        "Write one day that exists, such as 2-3-2027. Not known yet? Leave the cell empty.",
+        "Schrijf één dag op die bestaat, zoals 2-3-2027. Nog niet bekend? Laat de cel leeg.",
         why_en="The page says when the session was and when the group comes back to it. A wrong "
         "day is not guessed at.",
         why_nl="Op de bladzijde staat wanneer de sessie was en wanneer de groep terugkomt. Een "
@@ -96,5 +97,33 @@ RULES = (
         why_nl="Op de bladzijde staat hoeveel mensen meededen, als het er minstens vijf waren.",
         bad=_session("Aantal mensen | veel"),
         good=_session("Aantal mensen | 14"),
+    ),
+    _rule(
+        "FP887",
+        "write-up-given-twice",
+        "warning",
+        'the same stands in "{first}", so it counts once',
+        'hetzelfde staat in "{first}" en telt dus één keer mee',
+        "Was it another session? Give the workbook of that one.",
+        "Was het een andere sessie? Geef dan de werkmap van die sessie op.",
+        why_en="What is open is counted over all sessions. A workbook that is named twice, or a "
+        "copy of it, would count each action twice.",
+        why_nl="Wat open staat, wordt over alle sessies geteld. Noem je een werkmap twee keer, of "
+        "een kopie ervan, dan zou elke actie dubbel tellen.",
+    ),
+    _rule(
+        "FP888",
+        "page-of-more-pages",
+        "info",
+        "the page about this session became {pages} pages",
+        "het blad over deze sessie is {pages} bladzijden geworden",
+        "It is whole. Is it to be one page? Put cards together, or shorten sentences.",
+        "Er ontbreekt niets. Wil je één bladzijde? Voeg kaarten samen, of maak zinnen korter.",
+        why_en="People read one page. The cards, insights and actions for which the form has rows "
+        "fit on it.",
+        why_nl="Eén bladzijde wordt gelezen. De kaarten, inzichten en acties waar het formulier "
+        "rijen voor heeft, passen erop.",
+        bad={_ACTIONS: _HEAD + _LONG * 60},
+        good=_GOOD,
     ),
 )

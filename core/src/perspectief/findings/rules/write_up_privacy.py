@@ -80,13 +80,29 @@ RULES = (
         "FP875",
         "mark-in-write-up",
         "warning",
-        'this is a mark, a share or a count of people: "{text}"',
-        'dit is een cijfer, een deel of een telling van mensen: "{text}"',
-        "Say it in words: what the group saw, and what others saw.",
-        "Zeg het in woorden: wat de groep zag, en wat anderen zagen.",
+        'this looks like a mark, a share or a count of people: "{text}"',
+        'dit lijkt een cijfer, een deel of een telling van mensen: "{text}"',
+        "It is left out of what is made. Say it in words: what the group saw, and what others saw.",
+        "Het komt niet in wat er gemaakt wordt. Zeg het in woorden: wat de groep zag, en wat "
+        "anderen zagen.",
         why_en="With ten people a count shows who was alone, and a mark judges.",
         why_nl="Met tien mensen laat een telling zien wie alleen stond, en een cijfer oordeelt.",
         bad={_INSIGHTS: "Soort | Tekst\ninzicht | Van de groep vindt 10% het werk leuk.\n"},
         good={_INSIGHTS: "Soort | Tekst\ninzicht | Bijna iedereen vindt het werk leuk.\n"},
+    ),
+    _rule(
+        "FP876",
+        "address-in-write-up",
+        "error",
+        'this looks like the address or the account of a person: "{text}"',
+        'dit lijkt het adres of het account van één persoon: "{text}"',
+        _LEFT_OUT_EN,
+        _LEFT_OUT_NL,
+        why_en="A write-up is mailed around and kept; where somebody lives or can be found online "
+        "is nobody's business.",
+        why_nl="Een uitwerking wordt rondgemaild en bewaard. Waar iemand woont of online te vinden "
+        "is, gaat niemand iets aan.",
+        bad=_with("@janjansen"),
+        good=_GOOD,
     ),
 )

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from typing import NamedTuple
 
-from ..strings import decoded
+from ..strings import literal
 from .escapes import check_escapes
 from .look import Change, Look, Where, mend, shortened
 from .names import Part
@@ -66,7 +66,7 @@ def parts_of(look: Look, start: int, end: int) -> list[Part]:
 
 def name_in(part: str) -> str:
     """Give the name that a part of a key says, with quotes around it or not."""
-    return decoded(part).text if part[0] in "\"'" else part
+    return literal(part).text if part[0] in "\"'" else part
 
 
 def key(look: Look, at: int, where: Where) -> Key:

@@ -5,6 +5,8 @@
   const COLOURS = "perspectief-kleuren";
   const MOST_FOUND = 50;
   const LEAST_LETTERS = 4;
+  const MARKS = String.raw`[\p{Ps}\p{Pe}\p{Pi}\p{Pf}"'.,;:!?…]+`;
+  const EDGES = new RegExp(`^${MARKS}|${MARKS}$`, "gu");
 
   // What the reader chose, if the browser lets a page keep anything.
   const kept = () => {
@@ -20,9 +22,19 @@
     else delete document.documentElement.dataset.colours;
   };
 
+  // Who goes back to a page finds it as it was left: a browser fills in its fields, after the
+  // script, or keeps the whole page. So what follows from them is done when the page is shown too.
+  const nowAndBack = (action) => {
+    action();
+    addEventListener("pageshow", action);
+  };
+
   const chooseColours = () => {
     const choice = document.getElementById("site_kleuren");
-    choice.value = kept();
+    nowAndBack(() => {
+      choice.value = kept();
+      paint(choice.value);
+    });
     choice.addEventListener("change", () => {
       paint(choice.value);
       try {
@@ -86,14 +98,34 @@
     // The fields are empty only after the event.
     form.addEventListener("reset", () => setTimeout(show));
     addEventListener("hashchange", reveal);
-    // A browser may have kept the boxes of an earlier visit.
-    show();
+    nowAndBack(show);
     reveal();
   };
 
-  const folded = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  // A phone writes another apostrophe than a pack does.
+  const folded = (text) =>
+    text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[’‘ʼ´`]/g, "'").toLowerCase();
+
+  // The words of a question, without the quotes, brackets and commas around them.
+  const wordsOf = (typed) =>
+    folded(typed)
+      .split(/\s+/)
+      .map((word) => word.replace(EDGES, ""))
+      .filter((word) => /[\p{L}\p{N}]/u.test(word));
 
   const asked = () => new URLSearchParams(location.search).get("q") || "";
+
+  // So that a search is still there for who goes back to it, or sends its address.
+  const keepAsked = (words) => {
+    const address = new URL(location.href);
+    if (words) address.searchParams.set("q", words);
+    else address.searchParams.delete("q");
+    try {
+      history.replaceState(null, "", address);
+    } catch {
+      // Some browsers let no page from a disk change its address.
+    }
+  };
 
   // The words around the first place where one of the words asked for stands.
   const around = (text, words) => {
@@ -161,7 +193,7 @@
     let waiting;
 
     const search = () => {
-      const typed = folded(box.value).split(/\s+/).filter(Boolean);
+      const typed = wordsOf(box.value);
       const words = near(typed);
       const hits = words.length ? found(words) : [];
       results.replaceChildren(...hits.slice(0, MOST_FOUND).map((hit) => shown(hit, words)));
@@ -171,6 +203,7 @@
       const said = !hits.length ? nothing : words === typed ? whole : begun;
       const values = { n: hits.length, words: box.value.trim(), near: words.join(" ") };
       status.textContent = words.length ? filled(said, values) : "";
+      keepAsked(values.words);
     };
 
     box.addEventListener("input", () => {
@@ -184,7 +217,7 @@
       search();
     });
     box.value = asked();
-    search();
+    nowAndBack(search);
   };
 
   const searchThere = (form) => {

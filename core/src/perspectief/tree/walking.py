@@ -1,40 +1,16 @@
-"""How long it takes to read a document."""
+"""Walking through a document: every part of it, however deep it stands."""
 
-from math import ceil
+from collections.abc import Iterable, Iterator
 
-from ..tree import (
-    Block,
-    Blocks,
-    Box,
-    Emphasis,
-    Facts,
-    Field,
-    Grid,
-    Heading,
-    Inline,
-    Link,
-    List,
-    Paragraph,
-    Strong,
-    Table,
-    Together,
-)
-from .common import WORDS_A_MINUTE
-from .labels import Labels
+from .blocks import Block, Box, Facts, Field, Grid, Heading, List, Paragraph, Table, Together
+from .inlines import Emphasis, Inline, Link, Strong
 
 
-def reading_time(label: Labels, blocks: Blocks) -> Paragraph:
-    """Say how many minutes it takes to read `blocks`, rounded up."""
-    minutes = max(1, ceil(sum(map(words, blocks)) / WORDS_A_MINUTE))
-    key = "reading-time-one" if minutes == 1 else "reading-time"
-    return Paragraph((label(key, minutes=minutes),), "small")
-
-
-def words(part: Block | Inline) -> int:
-    """Count the words of a part of a document; cards and pictures count for nothing."""
-    if isinstance(part, str):
-        return len(part.split())
-    return sum(map(words, inner(part)))
+def walk(parts: Iterable[Block | Inline]) -> Iterator[Block | Inline]:
+    """Give parts of a document, each followed by all that it is made of, in reading order."""
+    for part in parts:
+        yield part
+        yield from walk(inner(part))
 
 
 def inner(part: Block | Inline) -> tuple[Block | Inline, ...]:
