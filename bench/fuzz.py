@@ -26,7 +26,7 @@ from pathlib import Path
 import tomli
 
 from perspectief.checking import examine_place
-from perspectief.hosting import host
+from perspectief.hosting import new_host
 from perspectief.memory import Memory
 from perspectief.source.reading import read_table
 from perspectief.testing.memory import Files
@@ -146,14 +146,17 @@ def checked(name: str, text: str, chance: random.Random) -> tuple[str, list[str]
     files = {"pack.toml": head + text if name == "pack.toml" else head}
     if name != "pack.toml":
         files[chance.choice(("", "", "en/")) + name] = text
+    hosted = new_host(())
     started = time.process_time()
     try:
-        found = examine_place(Files(files), host(plugins=False), date(2026, 11, 26), known())
+        found = examine_place(Files(files), hosted, date(2026, 11, 26), known())
         for each in found:
             for language in ("nl", "en"):
                 each.message(language), each.hint(language)
     except Exception as error:  # whatever it is, it is what this looks for
         return f"checking {name} raised {error!r}", []
+    if failed := hosted.faults():
+        return f"checking {name}: {failed[0].reason}", []
     if time.process_time() - started > SECONDS:
         return f"checking {name} is slow", []
     odd = [each.code for each in found if not fits(each)]

@@ -51,6 +51,38 @@ def test_a_version_of_a_group_without_a_pilot(tmp_path: Path) -> None:
     assert ELSEWHERE in told(pack)
 
 
+ARCHIVE = manifest("archief", extends="secretaresse", prefix="arch")
+
+
+def test_a_pack_for_another_group(tmp_path: Path) -> None:
+    """A pack that gives the group of the one below another name is for a group of its own."""
+    files = {"pack.toml": '[function_group]\nname = "Archiefmedewerker"\n'}
+    pack = perspectief.load(write_pack(tmp_path / "archief", files, ARCHIVE))
+    assert not pack.piloted
+    assert NONE in told(pack)
+    assert ELSEWHERE in told(pack)
+
+
+@pytest.mark.parametrize("said", ['name = "Secretaresse "', 'synonyms = ["officemanager"]'])
+def test_a_version_that_describes_the_group(tmp_path: Path, said: str) -> None:
+    """A version that says more of the group, or its name once more, is about that group."""
+    files = {"pack.toml": f"[function_group]\n{said}\n"}
+    pack = perspectief.load(write_pack(tmp_path / "archief", files, ARCHIVE))
+    assert pack.piloted
+
+
+def test_a_pilot_with_another_group(tmp_path: Path) -> None:
+    """A pilot with the other group counts for that one, and for a version of it."""
+    files = {"pack.toml": '[function_group]\nname = "Archiefmedewerker"\n'}
+    head = ARCHIVE.replace("concept", "piloted")
+    write_pack(tmp_path / "archief", files, head)
+    over = manifest("archief-uni", extends="archief", prefix="uni")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PERSPECTIEF_PATH", str(tmp_path / "archief"))
+        pack = perspectief.load(write_pack(tmp_path / "uni", {}, over))
+    assert [layer.piloted for layer in pack.layers] == [False, False, True, False]
+
+
 def test_a_version_that_was_tried(tmp_path: Path) -> None:
     """A university that held a pilot of its own says so in its version, and then it was held."""
     head = manifest("ict-uni", extends="ict", prefix="uni").replace("concept", "piloted")

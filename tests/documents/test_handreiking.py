@@ -1,15 +1,16 @@
 from io import BytesIO
+from itertools import takewhile
 
 import attrs
 import pikepdf
 import pytest
-from document_trees import CHOSEN, found, heads, said
+from document_trees import CHOSEN, found, heads, parts, said
 
 from perspectief import Pack, Ref
 from perspectief.documents.handreiking import DOCUMENT
 from perspectief.documents.labels import labels
 from perspectief.documents.selection import own_steps
-from perspectief.model.values import Keyed
+from perspectief.model.values import Keyed, Phase
 from perspectief.plugins.records import Options
 from perspectief.tree import Box, Contents, Facts, Heading, List, Table, Tree
 from perspectief.writers import pdf
@@ -45,9 +46,12 @@ def with_set_up(pack: Pack, name: str) -> Pack:
     return attrs.evolve(pack, kit=attrs.evolve(pack.kit, session=Ref(name, "sessions")))
 
 
-def first_chapter(pack: Pack) -> str:
-    text = said(built(pack))
-    return text[text.index("In één bladzijde") : text.index("Inhoud")]
+def hour_cells(pack: Pack) -> list[str]:
+    """Give the cells with hours of the first chapter: of the team by role, and of who comes."""
+    first = takewhile(lambda node: not isinstance(node, Contents), parts(built(pack)))
+    (table,) = (node for node in first if isinstance(node, Table))
+    (row,) = table.rows
+    return [said(cell) for cell in row]
 
 
 def test_chapters(pack: Pack) -> None:
@@ -62,15 +66,13 @@ def test_length(pack: Pack) -> None:
 
 def test_hours_on_the_first_page(pack: Pack) -> None:
     """The hours of each role stand in the first chapter: hidden, nobody keeps time free."""
-    text = first_chapter(pack)
-    assert all(f"{hours} uur" in text for hours in ("28", "16", "30,5", "6"))
+    assert hour_cells(pack) == ["28 uur", "16 uur", "30,5 uur", "6 uur"]
 
 
 def test_hours_of_one_session(pilot: Pack) -> None:
     """With one session that takes three hours, and the hours of a second one fall away."""
-    text = first_chapter(with_set_up(pilot, "een-sessie"))
-    assert all(f"{hours} uur" in text for hours in ("24", "13,5", "27", "3"))
-    assert "30,5 uur" not in text
+    one = with_set_up(pilot, "een-sessie")
+    assert hour_cells(one) == ["24 uur", "13,5 uur", "27 uur", "3 uur"]
 
 
 def test_the_step_of_one_session(pack: Pack) -> None:
@@ -96,7 +98,7 @@ def test_the_step_of_one_session(pack: Pack) -> None:
     ("meetings", "step"), [(1, "de-sessie"), (2, "tweede-sessie"), (4, "tweede-sessie")]
 )
 def test_a_new_set_up_has_the_steps_of_one_like_it(pilot: Pack, meetings: int, step: str) -> None:
-    """A set-up that no step names has the steps of one with as many meetings, or nearly so."""
+    """A set-up that no step names has the steps of that with most nearly as many meetings."""
     two = pilot.sessions["twee-sessies"]
     each = two.meetings["eerste"]
     new = attrs.evolve(
@@ -106,6 +108,41 @@ def test_a_new_set_up_has_the_steps_of_one_like_it(pilot: Pack, meetings: int, s
     found = [each.id for each in own_steps(with_set_up(pack, "eigen"))]
     both = {"eerste-sessie", "tweede-sessie"} if step == "tweede-sessie" else {step}
     assert both == {"eerste-sessie", "tweede-sessie", "de-sessie"} & set(found)
+
+
+@pytest.mark.parametrize("phase", ["prepare", "design", "follow-up"])
+def test_a_step_for_a_new_set_up_takes_none_away(pilot: Pack, phase: Phase) -> None:
+    """A step before or after a session that is for a new set-up only comes beside the others."""
+    short = attrs.evolve(pilot.sessions["een-sessie"], id="stp-kort")
+    without = attrs.evolve(pilot, sessions=pilot.sessions.set(short.id, short))
+    own = attrs.evolve(
+        pilot.steps["informeer"],
+        id="stp-or",
+        phase=phase,
+        sessions=(Ref(short.id, "sessions"),),
+    )
+    steps = pilot.steps.set(own.id, own)
+    before, after = (
+        own_steps(with_set_up(each, short.id))
+        for each in (without, attrs.evolve(without, steps=steps))
+    )
+    assert "de-sessie" in {step.id for step in before}
+    assert after == (*before, own)
+
+
+def test_a_step_in_which_a_new_set_up_is_held(pilot: Pack) -> None:
+    """A new set-up with a step of its own in which it is held does without those of another."""
+    short = attrs.evolve(pilot.sessions["een-sessie"], id="stp-kort")
+    own = attrs.evolve(
+        pilot.steps["de-sessie"], id="stp-houd", sessions=(Ref(short.id, "sessions"),)
+    )
+    pack = attrs.evolve(
+        pilot,
+        sessions=pilot.sessions.set(short.id, short),
+        steps=pilot.steps.set(own.id, own),
+    )
+    found = [each.id for each in own_steps(with_set_up(pack, short.id)) if each.phase == "run"]
+    assert found == ["stp-houd"]
 
 
 def test_everything_asks_no_more_hours(pilot: Pack) -> None:

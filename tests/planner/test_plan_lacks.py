@@ -42,9 +42,15 @@ def test_what_it_builds_on_is_missing(minutes: int) -> None:
     game, sides = (
         found.pack.approaches[each] for each in ("kaartspel-kernactiviteiten", "vier-kanten")
     )
-    assert reasons(found) == {game.title: "sits-too-long", sides.title: "builds-on"}
+    assert reasons(found) == {game.title: "sits-too-long", sides.title: "left-builds-on"}
     (note,) = [each for each in told(found, "kit-left-out") if each.params["title"] == sides.title]
-    assert f"bouwt voort op {game.title}" in note.text("nl")
+    assert note.text("nl") == (
+        f"Het pakket kiest ook {sides.title}, maar dat bouwt voort op {game.title}, en dat zit "
+        "niet in dit plan."
+    )
+    assert note.text("en").endswith(
+        f"{sides.title} too, but it builds on {game.title}, and that is not in this plan."
+    )
     lacks = " ".join(note.text("nl") for note in found.notes)
     assert "past het nooit, hoe lang de sessie ook duurt" in lacks
     assert "geen tijd" not in lacks
@@ -54,7 +60,11 @@ def test_what_leads_to_an_overview_without_one() -> None:
     """What prepares for an overview is left out for want of one, however long the meeting."""
     pack = with_kit(only("denken-delen-verbreden", "gewone-week-op-tafel"), "gewone-week-op-tafel")
     found = plan(pack, minutes=200, people=8)
-    assert reasons(found) == {pack.approaches["gewone-week-op-tafel"].title: "opener-without"}
+    assert reasons(found) == {pack.approaches["gewone-week-op-tafel"].title: "left-opener-without"}
+    (note,) = told(found, "kit-left-out")
+    assert note.text("nl").endswith(
+        ", maar dat bereidt het overzicht voor, en er zit geen overzicht in dit plan."
+    )
 
 
 def test_no_more_than_a_meeting_holds() -> None:
@@ -80,6 +90,40 @@ def test_what_was_swapped_away() -> None:
         swaps={"acties-per-rol": "wandelgesprek"},
     )
     assert reasons(found)[found.pack.approaches["acties-per-rol"].title] == "swapped-away"
+
+
+def test_what_would_make_a_lesser_plan_has_no_time() -> None:
+    """What fits only when more is lost around it is left out for time: nobody swapped it."""
+    found = plan(load("ict", "nl"), minutes=80, people=31, setting="online", seed=1)
+    (note,) = told(found, "kit-no-time")
+    assert found.pack.approaches["acties-per-rol"].title in str(note.params["titles"])
+    assert set(reasons(found).values()) == {"left-builds-on"}
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_each_lack_is_told_of_a_place_and_of_a_plan(language: str) -> None:
+    """What something lacks is said of its place in a swap, and of the whole plan when left out."""
+    for key in ("builds-on", "overview-before", "opener-without"):
+        place = Note.of(key, title="Dit", needed="Dat").text(language)
+        whole = Note.of(f"left-{key}", title="Dit", needed="Dat").text(language)
+        assert "Dit" in place
+        assert "Dit" not in whole
+        assert whole.endswith({"nl": "in dit plan", "en": "in this plan"}[language])
+
+
+def test_a_reason_names_what_is_left_out_once() -> None:
+    """The sentence about what the pack chooses too does not name that again in its reason."""
+    pack = load("secretaresse", "nl")
+    bound = changed(pack.approaches["acties-per-rol"], setting=("on-site",))
+    own = changed(pack, approaches=immutabledict({**pack.approaches, bound.id: bound}))
+    site = plan(pack, minutes=240, people=60)
+    hybrid = plan(own, minutes=150, people=31, setting="hybrid")
+    notes = [*told(site, "kit-left-out"), *told(hybrid, "kit-left-out")]
+    assert len(notes) == 3
+    for note in notes:
+        for language in ("nl", "en"):
+            assert note.text(language).count(str(note.params["title"])) == 1
+    assert notes[-1].text("nl") == f"Het pakket kiest ook {bound.title}, maar dat kan niet hybride."
 
 
 def test_no_time_is_no_time() -> None:

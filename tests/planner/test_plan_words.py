@@ -1,4 +1,4 @@
-"""What a plan says and shows is in that plan: its welcomes, and what is about the overview."""
+"""What a plan says around its approaches is in it: welcomes, and what is about the overview."""
 
 import pytest
 from hypothesis import given, settings
@@ -12,7 +12,7 @@ from perspectief.model.timing import meeting_minutes, slots
 from planner.requests import Asked, made, requests
 
 WELCOMES = {"welkom", "welkom-terug", "welkom-tweede", "welkom-derde"}
-EARLIER = "Hang jullie overzicht op"
+EARLIER = "Laat jullie overzicht zien, getypt en groot."
 
 
 def follows(found: Plan, pack: Pack) -> bool:
@@ -83,15 +83,49 @@ def test_welcomes_of_three_meetings(language: str, today: str, rules: str) -> No
     assert EARLIER not in str(first.text)
 
 
+def test_a_welcome_is_whole_without_a_screen() -> None:
+    """What a meeting holds is told in the runsheet, and nothing that is said waits for more."""
+    asked = {"minutes": 90, "people": 14, "sessions": 2}
+    dutch = plan(load("secretaresse", "nl"), **asked).session.blocks
+    assert str(dutch["welkom-terug"].text) == (
+        "Heet iedereen welkom. Herhaal de spelregels in één minuut. Vertel wat jullie vandaag gaan "
+        "doen: *Goed en fijn werk, in tweetallen*, *Vier kanten*, *Acties per rol* en *Mijn "
+        "inzicht en mijn volgende stap*. " + EARLIER
+    )
+    assert dutch["welkom-terug"].say == "Fijn dat jullie er weer zijn."
+    assert dutch["welkom"].say == "Fijn dat jullie er zijn."
+    english = plan(load("secretaresse", "en"), **asked).session.blocks
+    assert str(english["welkom"].text).endswith(
+        "and what you will do today: *Card game with core activities*."
+    )
+    assert english["welkom"].say == "It is good to have you here."
+    assert str(english["welkom-terug"].text).endswith(
+        " and *My insight and my next step*. Show your overview, typed and in large print."
+    )
+
+
+@pytest.mark.parametrize(("language", "word"), [("nl", "overzicht"), ("en", "overview")])
+def test_reading_out_needs_no_overview(language: str, word: str) -> None:
+    """Where sentences are read out and put up, that can be done without an overview."""
+    approaches = load("pilot", language).approaches
+    for id in ("wandelgesprek", "tafelrondes"):
+        part = approaches[id].run["voorlezen"]
+        assert word not in f"{part.text} {part.say} {part.screen}"
+
+
 def test_a_title_is_shown_as_it_is() -> None:
-    """Signs in the title of an approach stay signs on the slide that announces it."""
+    """Signs in the title of an approach stay signs on the slide and in the runsheet."""
     pack = load("pilot", "nl")
     game = changed(pack.approaches["kaartspel-kernactiviteiten"], title=Line("1. Een *spel* [x]"))
     own = changed(pack, approaches=immutabledict({**pack.approaches, game.id: game}))
     found = plan(own, minutes=240, people=14)
     assert "- 1\\. Een \\*spel\\* \\[x\\]\n" in str(found.session.blocks["welkom"].screen)
-    (slides,) = make_kit(found.pack, formats=("html",), only=("schermbladen",))
-    assert "1. Een *spel* [x]</p></li>" in slides.data.decode()
+    only = ("draaiboek", "schermbladen")
+    runsheet, slides = (
+        each.data.decode() for each in make_kit(found.pack, formats=("html",), only=only)
+    )
+    assert "1. Een *spel* [x]</p></li>" in slides
+    assert "gaan doen: <em>1. Een *spel* [x]</em>" in runsheet
 
 
 def test_a_first_block_with_a_question_is_no_welcome() -> None:

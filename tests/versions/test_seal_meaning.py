@@ -21,10 +21,11 @@ RULES = {
     "layers/lock.py": "619ee5937ab8",
     "layers/lock_table.py": "842224b73fde",
     "layers/overrides.py": "4c4a406b31ae",
+    "layers/spoken.py": "478cb16bf553",
     "layers/standing.py": "3b6ce0cc232a",
     "layers/translations.py": "6d889af0583c",
     "layers/upkeep.py": "9a2ba1c3fdd1",
-    "lock_findings.py": "77e8496eac4f",
+    "lock_findings.py": "0f378832a8f2",
 }
 """The modules that decide whether something is to be told of a lock, each with its digest."""
 

@@ -120,8 +120,7 @@ class TestStarting:
         """The page for the team names each file and folder, and how the command is found."""
         files = start("bibliotheek", tmp_path / "uvs").files
         page = files["README.md"]
-        of_git = {".gitignore", ".gitattributes"}
-        told = {path.partition("/")[0] for path in files} - {"README.md", *of_git}
+        told = {path.partition("/")[0] for path in files} - {"README.md", ".gitignore"}
         assert "en" in told
         assert [name for name in told if f"`{name}" not in page] == []
         assert ".venv/bin/activate" in page

@@ -29,6 +29,9 @@ _UNTRANSLATED = frozenset({"FP503", "FP506", "FP509"})
 _WHOLE = frozenset({"", "pack"})
 """What nobody can read of a pack of which nothing is known: all of it, or its manifest."""
 
+_MEANT_AS_IT_IS = {"suggestion": "", "suggestion_nl": "", "near": ""}
+"""What takes away that another object was meant: it is in the file that nobody reads."""
+
 _ON_WHAT_IS_BELOW = ("FP3", "FP4", "FP5")
 """Families of rules that need to know what stands below."""
 
@@ -57,19 +60,20 @@ def without_echoes(read: Iterable[Finding], findings: Iterable[Finding]) -> Iter
     alone = base_unknown(known)
     told = list(findings)
     there = _refused((*known, *told))
-    misnamed = set(_misnamed(known)) - unread
+    misnamed = set(lost_files(known)) - unread
     for each in told:
         if alone and (each.code.startswith(_ON_WHAT_IS_BELOW) or _is_half(each)):
             continue
         if each.code == "FP303" and (each.params["kind"], each.params["id"]) in there:
             continue
         gone = _gone(each)
-        if gone not in unread:
-            yield each
-        if gone in misnamed:
+        if gone in misnamed and each.code != _NO_TEXT:
             # One is told: the pack is not sound, and the warning alone would not say so.
             misnamed.remove(gone)
             unread.add(gone)
+            yield each.having(params=each.params | _MEANT_AS_IT_IS)
+        elif gone not in unread and gone not in misnamed:
+            yield each
 
 
 def _is_half(found: Finding) -> bool:
@@ -77,8 +81,15 @@ def _is_half(found: Finding) -> bool:
     return found.code == "FP202" and found.address.startswith("pack/")
 
 
-def _misnamed(findings: Iterable[Finding]) -> Iterator[str]:
-    """Give the files, without their end, that are there under a name that nobody reads."""
+def lost_files(findings: Iterable[Finding]) -> Iterator[str]:
+    """Give the files, without their end, that are there under a name that nobody reads.
+
+    Args:
+        findings: What is wrong with the files of a pack.
+
+    Returns:
+        Such as `questions`, or `en/questions`.
+    """
     for each in findings:
         if each.code == "FP007" and each.params["near"]:
             folder = each.address.rpartition("/")[0] if "/" not in each.params["near"] else ""

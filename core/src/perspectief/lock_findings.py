@@ -149,7 +149,7 @@ def _translation(each: Judged, stand: Standing, below: Chain) -> Iterator[Findin
         values = {"seen": seen.get(part, ABSENT), "now": now.get(part, ABSENT)}
     else:
         return
-    related = _related(source_at(stand, at), Chain((*below.layers, layer)))
+    related = _related(source_at(stand, at), Chain((*below.layers, layer)), layer)
     made = finding(code, shown(at), related=related, **_params(layer, each.at, values))
     yield made.at(layer.file_in(language, at[0]), layer.id)
 
@@ -166,14 +166,16 @@ def _was_there(at: Address, lock: Lock) -> bool:
 
 
 _THERE = immutabledict({"en": "what is below now", "nl": "wat er nu onder staat"})
+_OWN = immutabledict({"en": "the text as it is now", "nl": "de tekst zoals die nu is"})
 
 
-def _related(at: Address, below: Chain) -> tuple[Related, ...]:
-    """Give the place below that now says something of an address."""
-    if not below.layers:
+def _related(at: Address, chain: Chain, own: Layer | None = None) -> tuple[Related, ...]:
+    """Give the place that now says something of an address; below, or in the layer itself."""
+    if not chain.layers:
         return ()
-    origin = below.origin(*at)
-    return (Related(address=shown(at), layer=origin.id, messages=_THERE),)
+    origin = chain.origin(*at)
+    messages = _OWN if origin is own else _THERE
+    return (Related(address=shown(at), layer=origin.id, messages=messages),)
 
 
 _NOTHING = {"en": "nothing", "nl": "niets"}

@@ -91,10 +91,8 @@ def _stubs(options: Namespace, words: Words) -> int:
         print(json_text({**as_json(made.worklist), "files": files}))
         return 0
     _told(made.worklist, options, words)
-    if files:
-        told = words("stubs-written", count=len(made.texts), files=", ".join(files))
-    else:
-        told = words("stubs-there")
+    key = "stubs-written" if made.texts else "stubs-there"
+    told = words(key, count=len(made.texts), files=", ".join(files))
     print(plain_lines(told), file=sys.stderr)
     return 0
 

@@ -45,13 +45,19 @@ def own_steps(pack: Pack) -> tuple[Step, ...]:
     chosen = set_up(pack)
     if chosen is None:
         return tuple(pack.steps.values())
-    id = _as_steps_know(pack, chosen)
-    return tuple(step for step in pack.steps.values() if not step.sessions or id in step.sessions)
+    known = {chosen.id, _held_as(pack, chosen)}
+    steps = pack.steps.values()
+    return tuple(step for step in steps if not step.sessions or known.intersection(step.sessions))
 
 
-def _as_steps_know(pack: Pack, chosen: Session) -> str:
-    """Give the id by which steps name a set-up; of a new one that with most nearly its meetings."""
-    named = dict.fromkeys(id for step in pack.steps.values() for id in step.sessions)
+def _held_as(pack: Pack, chosen: Session) -> str:
+    """Give the set-up as which one is held: itself, or that with most nearly as many meetings.
+
+    Only the steps in which a session is held tell: a step before or after them that is for a new
+    set-up may not take them away.
+    """
+    held = (step for step in pack.steps.values() if step.phase == "run")
+    named = dict.fromkeys(id for step in held for id in step.sessions)
     if chosen.id in named or not named:
         return chosen.id
 

@@ -182,7 +182,7 @@ class LayerInfo(Record):
         licence: The licence of its content.
         released: The date of that version.
         piloted: Whether that pack says that a pilot was held for the function group: it, or one
-            below, is about that group.
+            below, brings that group. A pack that gives the group another name brings a new one.
         common: Of a version of the pack for a group: what it says of content that all groups
             have, as JSON, so that a day for several groups can take it over.
     """
@@ -207,7 +207,8 @@ class Manifest(Record):
         title: Its title.
         language: The language of its content.
         status: Whether a pilot was held for this group. In a version of a pack it is about that
-            version: a pilot that was held with the pack below counts all the same.
+            version: a pilot that was held with the pack below counts all the same, unless this
+            one gives the group another name.
         licence: The licence of its content.
         summary: What it is, in a sentence or two.
         released: The date of this version.

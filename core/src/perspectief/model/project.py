@@ -62,8 +62,9 @@ class Step(Record):
         needs: Steps that come before.
         uses: Texts, worksheets, approaches and documents it uses.
         until_week: The week it ends in.
-        sessions: The set-ups it exists in; empty means all. A set-up that no step names has
-            the steps of one with as many meetings.
+        sessions: The set-ups it exists in; empty means all. A set-up that no step of the
+            phase `run` names also has the steps of one that is named there, with most nearly as
+            many meetings.
         watch_out: The mistake everybody makes.
     """
 

@@ -122,8 +122,21 @@ EXPLANATIONS: dict[str, dict[str, str]] = {
         "vraagt de helft.",
     },
     "kit-left-out": {
-        "en": "The pack chooses {title} too, but: {reason}.",
-        "nl": "Het pakket kiest ook {title}, maar: {reason}.",
+        "en": "The pack chooses {title} too, but {reason}.",
+        "nl": "Het pakket kiest ook {title}, maar {reason}.",
+    },
+    "that": {"en": "it", "nl": "dat"},
+    "left-builds-on": {
+        "en": "it builds on {needed}, and that is not in this plan",
+        "nl": "dat bouwt voort op {needed}, en dat zit niet in dit plan",
+    },
+    "left-opener-without": {
+        "en": "it prepares for the overview, and there is none in this plan",
+        "nl": "dat bereidt het overzicht voor, en er zit geen overzicht in dit plan",
+    },
+    "left-overview-before": {
+        "en": "it is about the overview, and there is none in this plan",
+        "nl": "dat gaat over het overzicht, en er zit geen overzicht in dit plan",
     },
     "kit-no-time": {
         "en": "The pack chooses these too, but there is no time for them: {titles}.",

@@ -80,7 +80,9 @@ def _kit(work: Work) -> Iterator[Note]:
         if reason is None:
             no_time.append(approach.title)
         else:
-            yield Note.of("kit-left-out", title=approach.title, reason=reason)
+            # The sentence has named it already.
+            told = evolve(reason, params=reason.params.set("title", Note.of("that")))
+            yield Note.of("kit-left-out", title=approach.title, reason=told)
     if no_time:
         yield Note.of("kit-no-time", titles=", ".join(no_time))
 

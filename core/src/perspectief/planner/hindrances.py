@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
+from attrs import evolve
+
 from ..model import Pack
 from .building import Work
 from .candidates import Candidate, candidates
@@ -37,15 +39,18 @@ def left_out(work: Work, id: str) -> Note | None:
     blocks = candidates(work.pack, work.room.request, work.set_up)
     ways = [each for each in blocks if each.key == id]
     # Wherever it would stand: all that is there may come before it, or after it.
-    lacks = [unready(work.pack, each, work.chosen, work.chosen) for each in ways]
-    if all(lacks):
-        return lacks[0]
+    found = (unready(work.pack, each, work.chosen, work.chosen) for each in ways)
+    lacks = [each for each in found if each]
+    if len(lacks) == len(ways):
+        # What a swap says is about a place in the plan, and this about all of it.
+        return evolve(lacks[0], key=f"left-{lacks[0].key}")
     added = [more for each in ways for more in _beside(work.arrangement, each)]
-    fitting = [more for more in added if rearranged(work, more) is not None]
-    if any(map(_within_limits, fitting)) or any(_better(work, each) for each in ways):
+    # What fits only beside a bare opening and closing may make a lesser plan: that is no time.
+    better = [more for more in added if _outdoes(rearranged(work, more), work)]
+    if any(map(_within_limits, better)) or any(_better(work, each) for each in ways):
         # The search would have chosen it.
         return Note.of("swapped-away")
-    return Note.of("full", meeting=PER_MEETING, plan=IN_ALL) if fitting else None
+    return Note.of("full", meeting=PER_MEETING, plan=IN_ALL) if better else None
 
 
 def _beside(arrangement: Arrangement, each: Candidate) -> Iterator[Arrangement]:
@@ -61,8 +66,14 @@ def _beside(arrangement: Arrangement, each: Candidate) -> Iterator[Arrangement]:
 def _better(work: Work, each: Candidate) -> bool:
     """Say whether a block would make a better plan in the place of another."""
     others = (instead(work.arrangement, one.key, each) for one in work.chosen)
-    fitting = (rearranged(work, other) for other in others if _in_place(other, each))
-    return any(one.score[:DECIDING] > work.score[:DECIDING] for one in fitting if one)
+    return any(
+        _outdoes(rearranged(work, other), work) for other in others if _in_place(other, each)
+    )
+
+
+def _outdoes(other: Work | None, work: Work) -> bool:
+    """Say whether something fits and is better in what decides."""
+    return other is not None and other.score[:DECIDING] > work.score[:DECIDING]
 
 
 def _in_place(arrangement: Arrangement, each: Candidate) -> bool:

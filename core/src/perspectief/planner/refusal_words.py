@@ -80,7 +80,7 @@ REFUSALS: dict[str, dict[str, str]] = {
     },
     "builds-on": {
         "en": "{title} builds on {needed}, and that does not come before it",
-        "nl": "{title} bouwt voort op {needed}, en dat komt er niet voor",
+        "nl": "{title} bouwt voort op {needed}, en dat staat er niet vóór",
     },
     "opener-without": {
         "en": "{title} prepares for the overview, and no overview follows it",
@@ -88,7 +88,7 @@ REFUSALS: dict[str, dict[str, str]] = {
     },
     "overview-before": {
         "en": "{title} is about the overview, and that does not come before it",
-        "nl": "{title} gaat over het overzicht, en dat komt er niet voor",
+        "nl": "{title} gaat over het overzicht, en dat staat er niet vóór",
     },
     "full": {
         "en": "a meeting holds at most {meeting} approaches, and a plan at most {plan}",

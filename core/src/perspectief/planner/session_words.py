@@ -23,34 +23,36 @@ WORDS: dict[str, dict[str, str]] = {
         "nl": "Zet de datum van de volgende sessie in je agenda.",
     },
     "welcome-only-text": {
-        "en": "Welcome everyone and introduce the project team. Explain what you will do today.",
+        "en": "Welcome everyone and introduce the project team. Explain what you will do today: "
+        "{titles}.",
         "nl": "Heet iedereen welkom en stel het projectteam voor. Vertel wat jullie vandaag gaan "
-        "doen.",
+        "doen: {titles}.",
     },
     "welcome-first-text": {
         "en": "Welcome everyone and introduce the project team. Explain how often you will meet, "
-        "and what you will do today.",
+        "and what you will do today: {titles}.",
         "nl": "Heet iedereen welkom en stel het projectteam voor. Vertel hoe vaak jullie bij "
-        "elkaar komen, en wat jullie vandaag gaan doen.",
+        "elkaar komen, en wat jullie vandaag gaan doen: {titles}.",
     },
     "welcome-again-text": {
         "en": "Welcome everyone. Repeat the ground rules in one minute. Explain what you will do "
-        "today.",
+        "today: {titles}.",
         "nl": "Heet iedereen welkom. Herhaal de spelregels in één minuut. Vertel wat jullie "
-        "vandaag gaan doen.",
+        "vandaag gaan doen: {titles}.",
     },
     "welcome-overview-text": {
-        "en": "Put up your overview, typed and in large print.",
-        "nl": "Hang jullie overzicht op, getypt en groot.",
+        "en": "Show your overview, typed and in large print.",
+        "nl": "Laat jullie overzicht zien, getypt en groot.",
     },
     "welcome-first-say": {
-        "en": "It is good to have you here. This is what we will do today.",
-        "nl": "Fijn dat jullie er zijn. Dit gaan we vandaag doen.",
+        "en": "It is good to have you here.",
+        "nl": "Fijn dat jullie er zijn.",
     },
     "welcome-again-say": {
-        "en": "It is good to have you back. This is what we will do today.",
-        "nl": "Fijn dat jullie er weer zijn. Dit gaan we vandaag doen.",
+        "en": "It is good to have you back.",
+        "nl": "Fijn dat jullie er weer zijn.",
     },
+    "and": {"en": "{first} and {last}", "nl": "{first} en {last}"},
     "welcome-screen": {"en": "Today:", "nl": "Vandaag:"},
     "welcome-rules-screen": {
         "en": "The same ground rules apply as last time.",

@@ -6,7 +6,7 @@ holds that too.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ..model import Block, Line, Pack, Prose, Session
 from ..model.closing import closes
@@ -58,12 +58,12 @@ def _telling(
     language = pack.language
     again, more = meeting > 0, len(arrangement) > 1
     when = "again" if again else "first" if more else "only"
-    text = [within(language, f"welcome-{when}-text")]
+    titles = [_literal(each.block.title) for each in arrangement[meeting]]
+    titles += [_literal(each.title) for _, each in closing.blocks if closes(pack, each)]
+    text = [within(language, f"welcome-{when}-text", titles=_told(language, titles))]
     if any(each.overview for blocks in arrangement[:meeting] for each in blocks):
         text.append(within(language, "welcome-overview-text"))
-    titles = [each.block.title for each in arrangement[meeting]]
-    titles += [each.title for _, each in closing.blocks if closes(pack, each)]
-    listed = "\n".join(f"- {_literal(title)}" for title in titles)
+    listed = "\n".join(f"- {title}" for title in titles)
     rules = (within(language, "welcome-rules-screen"),) if again else ()
     return changed(
         block,
@@ -71,6 +71,12 @@ def _telling(
         say=Line(within(language, f"welcome-{'again' if again else 'first'}-say")),
         screen=Prose("\n\n".join((within(language, "welcome-screen"), listed, *rules))),
     )
+
+
+def _told(language: str, titles: Sequence[str]) -> str:
+    """Give titles as they are told, for there may be no screen; a comma may be part of one."""
+    *first, last = (f"*{title}*" for title in titles)
+    return within(language, "and", first=", ".join(first), last=last) if first else last
 
 
 def _literal(title: str) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..layers import Address, Objects, written
-from ..model.shape import MANIFEST, FieldShape, Says, Shape, shape_of_kind
+from ..model.shape import MANIFEST, MANIFEST_PARTS, FieldShape, Says, Shape, shape_of_kind
 
 if TYPE_CHECKING:
     from .view import PackView
@@ -136,7 +136,8 @@ def _of(
 def _in_kind(kind: str, tables: Mapping[str, Any]) -> _Found:
     found: _Found = []
     for id, table in tables.items():
-        if isinstance(table, dict):
+        # Of a manifest somebody may translate more than layers combine; another rule tells of it.
+        if isinstance(table, dict) and (kind != MANIFEST or id in MANIFEST_PARTS):
             _in_object((kind, id), table, shape_of_kind(kind, id), found)
     return found
 

@@ -71,9 +71,8 @@ def lock_text(table: dict[str, Any]) -> str:
     """Give the text of the file of a lock, as `read_lock` reads it.
 
     Each row is one line that says all of itself, and each object below has a line of its own,
-    with its rows behind it. So git merges what two people record of different objects; and where
-    it takes the lines of both, each is still what one of them wrote, or stands there twice, which
-    no parser reads.
+    with its rows behind it. So git merges what two people record of different objects, and who
+    is asked about one can keep the lines of both.
 
     Args:
         table: The table of the lock.

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ..layers import value_at
+from ..layers.canonical import alike
 from ..model.manifest import FunctionGroup, Kit, LayerInfo, Limits, Parameter, TeamRole, Words
 from ..model.pack import KINDS, Pack
 from ..model.record import changed
@@ -69,13 +71,28 @@ def structure(
 
 def _layers(maker: Maker, chain: Chain) -> Iterator[LayerInfo]:
     """Give what is told of each layer, and of versions what they say in common with others."""
-    grouped = version = False
-    for layer in chain.layers:
-        grouped = grouped or "function_group" in layer.objects.get(MANIFEST, ())
-        # That the approach in general was tried says nothing of a group.
-        piloted = grouped and layer.manifest.get("status") == "piloted"
+    begins = _where_groups_begin(chain)
+    for number, layer in enumerate(chain.layers):
+        # That the approach in general was tried, or tried with another group, says nothing.
+        own = bool(begins) and number >= begins[-1]
+        piloted = own and layer.manifest.get("status") == "piloted"
+        version = bool(begins) and number > begins[0] and number not in begins
         yield maker.layer(layer, piloted=piloted, common=_common(layer) if version else None)
-        version = grouped
+
+
+def _where_groups_begin(chain: Chain) -> list[int]:
+    """Give the places of the layers that bring a function group: a first one, or another."""
+    begins: list[int] = []
+    name: object = None
+    for number, layer in enumerate(chain.layers):
+        group = layer.objects.get(MANIFEST, {}).get("function_group")
+        if group is None:
+            continue
+        said = value_at(group, ("name",))
+        if not begins or (said is not None and not alike(said, name)):
+            begins.append(number)
+        name = name if said is None else said
+    return begins
 
 
 def _common(layer: Layer) -> str | None:

@@ -1,7 +1,7 @@
 """Reading a version of a pack: its layers, where it stands on them, and its lock."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from attrs import frozen
@@ -9,6 +9,7 @@ from immutabledict import immutabledict
 
 from ..chain import Find, read_chain
 from ..discovery import PackInfo, find, pack_info
+from ..echoes import lost_files
 from ..editing.overlay import Overlay
 from ..editing.own_folder import own_folder
 from ..errors import NotWritableError, PackError, PackNotFoundError
@@ -19,7 +20,7 @@ from ..layers.renaming import of_today
 from ..layers.standing import Standing, standing
 from ..loading import place_of
 from ..locating import locate
-from ..source.places import Folder
+from ..source.places import Folder, is_language
 from ..upkeep import lock_of, unreadable
 
 _NEWER = ("FP435", "format")
@@ -89,18 +90,18 @@ def read_version(
         find_parent: Gives the pack with an id.
 
     Raises:
-        PackError: When a file cannot be read, or what it extends is not there: then nobody
-            knows what it says, or what that changes.
+        PackError: When a file cannot be read, or has another name while the lock keeps what it
+            changed, or when what it extends is not there: then nobody knows what it says.
     """
     place = Overlay(folder, texts) if texts else folder
     chain, findings = read_chain(place, find_parent)
-    if problems := unreadable(findings):
-        raise PackError(folder.path, locate(problems, chain))
-    languages = {
-        language: read_chain(place, find_parent, language)[0]
-        for language in sorted({each for layer in chain.layers for each in layer.languages})
-    }
+    languages: dict[str, Chain] = {}
+    for language in sorted({each for layer in chain.layers for each in layer.languages}):
+        languages[language], more = read_chain(place, find_parent, language)
+        findings += more
     lock, wrong = lock_of(chain.layers[-1])
+    if problems := [*unreadable(findings), *_hidden(findings, lock, chain.layers[-1])]:
+        raise PackError(folder.path, locate(list(dict.fromkeys(problems)), chain))
     lost = [each for each in wrong if each.code == "FP431" or _is_newer(each)]
     return Version(
         folder=folder,
@@ -110,6 +111,15 @@ def read_version(
         lock=lock or Lock(),
         lost=tuple(lost),
     )
+
+
+def _hidden(findings: list[Finding], lock: Lock | None, layer: Layer) -> Iterator[Finding]:
+    """Give what says that a file has another name, when its rows in the lock would be lost."""
+    rows = (*lock.seen, *lock.open) if lock else ()
+    kept = {"/".join(at[: 1 + is_language(at[0])]) for at in rows}
+    for each in findings:
+        if each.layer == layer.id and kept.intersection(lost_files((each,))):
+            yield each
 
 
 def _is_newer(found: Finding) -> bool:

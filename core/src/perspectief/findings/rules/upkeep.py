@@ -39,10 +39,12 @@ RULES = (
         "warning",
         "perspectief.lock cannot be read: {reason}",
         "perspectief.lock is niet te lezen: {reason_nl}",
-        "Put back an older copy of the file. None left? Look your changes over, then run: "
+        "Did git put marks in it? Keep the lines of both sides, and take the marks away. Otherwise "
+        "put back an older copy of the file. None left? Look your changes over, then run: "
         "perspectief confirm {folder} --all",
-        "Zet een eerdere versie van het bestand terug. Heb je die niet? Loop je wijzigingen na en "
-        "geef dan: perspectief confirm {folder} --all",
+        "Zette git er merktekens in? Houd de regels van allebei, en haal de merktekens weg. Zet "
+        "anders een eerdere versie van het bestand terug. Heb je die niet? Loop je wijzigingen na "
+        "en geef dan: perspectief confirm {folder} --all",
         why_en="The pack is as it was, but nobody sees any more what changed below it.",
         why_nl="Het pakket zelf blijft zoals het was, maar niemand ziet nog wat er onder je "
         "wijzigingen verandert.",
