@@ -13,12 +13,13 @@ RUN := $(VENV)/bin/python
 MEMBERS := -e "core[docx,office,pdf,translate]" $(patsubst %/pyproject.toml,-e %,$(wildcard packs/*/pyproject.toml))
 CHROMIUM := $(firstword $(foreach name,chromium chromium-browser google-chrome,$(shell command -v $(name))))
 PROJECTS := core/pyproject.toml $(wildcard packs/*/pyproject.toml)
-PLACED := $(shell $(RUN) tools/placed.py 2>/dev/null)
+# Isolated: a PYTHONPATH says nothing of what is set up here.
+PLACED := $(shell $(RUN) -I tools/placed.py 2>/dev/null)
 
 # Without compiled modules each command that the tests start would compile all of them again.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: kit test test-browser check docs bench format clean anew
+.PHONY: kit test test-browser check docs bench format clean
 
 kit: $(VENV)/.ready
 	@$(RUN) -m perspectief kit $(PACK)
@@ -52,12 +53,14 @@ clean:
 	rm -rf $(VENV) bench/.venv dist .coverage .mypy_cache .pytest_cache .ruff_cache .hypothesis
 
 # After a move, or with a Python that does not start, what was set up here is of no use.
+# Only what was set up by this file is taken away.
 ifneq ($(PLACED),here)
+.PHONY: anew
 $(VENV)/.ready $(VENV)/.ready-dev bench/.venv/.ready: anew
-endif
 
 anew:
-	@! test -e $(VENV)/.ready || rm -rf $(VENV) bench/.venv
+	@for each in $(VENV) bench/.venv; do test ! -e $$each/.ready || rm -rf $$each; done
+endif
 
 # The peers have an environment of their own; without them their rows are skipped.
 bench/.venv/.ready: core/pyproject.toml bench/requirements.txt

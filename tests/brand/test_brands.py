@@ -14,6 +14,7 @@ from perspectief.documents.brand import brand
 from perspectief.findings import Finding
 from perspectief.loading import composed
 from perspectief.model import Brand, Colours, Logo
+from perspectief.source.logos import picture_kind
 from perspectief.source.places import pack_at
 from perspectief.tree import Brand as Look
 
@@ -145,6 +146,12 @@ class TestWrong:
         pack = write_pack(tmp_path / "pack", {"brand.toml": LOGO})
         (pack / "logo.svg").symlink_to(tmp_path / "logo.svg")
         assert [each.code for each in found(pack)] == ["FP010"]
+
+    def test_fill_before_a_mark_is_passed_over(self) -> None:
+        """A JPEG may have bytes of fill before each of its marks."""
+        data = jpeg(colours=3)
+        at = data.index(b"\xff\xc0")
+        assert picture_kind(data[:at] + b"\xff\xff" + data[at:]) == "jpeg"
 
     def test_a_logo_for_a_press_is_refused_for_what_it_is(self, tmp_path: Path) -> None:
         """A JPEG in the colours of a press is told as such, and not as no picture."""

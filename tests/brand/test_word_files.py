@@ -173,6 +173,27 @@ def test_white_on_a_ground_is_no_pale_heading(where: str) -> None:
         assert bool(pale_heading(zipped(**{"word/styles.xml": styles}))) == pale
 
 
+@pytest.mark.parametrize(
+    ("looks", "pale"),
+    [
+        ("", True),
+        ('<w:sz w:val="35"/>', True),
+        ('<w:sz w:val="36"/>', False),
+        ('<w:b/><w:sz w:val="28"/>', False),
+        ('<w:b w:val="0"/><w:sz w:val="28"/>', True),
+        ('<w:b/><w:sz w:val="27"/>', True),
+    ],
+)
+def test_a_large_heading_may_be_lighter(looks: str, pale: bool) -> None:
+    """Of 18 points, or 14 in bold, a contrast of 3 to 1 is enough; this colour has 3.8."""
+    styles = (
+        '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
+        '<w:style><w:name w:val="heading 1"/><w:rPr><w:color w:val="E35205"/>'
+        f"{looks}</w:rPr></w:style></w:styles>"
+    )
+    assert bool(pale_heading(zipped(**{"word/styles.xml": styles.encode()}))) == pale
+
+
 def test_a_file_without_styles_has_no_pale_heading() -> None:
     """What says nothing of headings, or is too large to be looked through, has no colour."""
     assert pale_heading(zipped(**{"word/document.xml": b"<x/>"})) is None

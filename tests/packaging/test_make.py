@@ -11,15 +11,14 @@ import pytest
 from helpers.building import ROOT
 
 MAKE = shutil.which("make")
+SITE = ".venv/lib/python{}.{}/site-packages".format(*sys.version_info)
 SETS_UP = f"""\
 #!/bin/sh
-mkdir -p .venv/bin
-echo '#!/bin/sh' > .venv/bin/python
-echo "PYTHONPATH='$PWD/core/src' exec {sys.executable} \\"\\$@\\"" >> .venv/bin/python
-chmod +x .venv/bin/python
+{sys.executable} -m venv --without-pip .venv
+echo "$PWD/core/src" > {SITE}/hier.pth
 echo "set up"
 """
-"""What stands in for the Python that sets up an environment, which would take a minute.
+"""What stands in for what sets up an environment with all that is needed, which takes a minute.
 
 As after `pip install -e` the Python in it finds the library where that was at the time.
 """
@@ -44,8 +43,8 @@ def clone(tmp_path: Path) -> Path:
     return folder
 
 
-def make(clone: Path) -> list[str]:
-    """Make a kit in a clone; give what is told."""
+def make(clone: Path, **variables: str) -> list[str]:
+    """Make a kit in a clone, with variables of the user; give what is told."""
     # As somebody types it: the suite itself may run in a `make` that hands its options down.
     own = {name: value for name, value in os.environ.items() if not name.startswith("MAKE")}
     done = subprocess.run(
@@ -53,7 +52,7 @@ def make(clone: Path) -> list[str]:
         capture_output=True,
         check=False,
         cwd=clone,
-        env=own,
+        env=own | variables,
         text=True,
     )
     assert done.returncode == 0, done.stderr
@@ -65,6 +64,10 @@ def test_it_sets_up_once(clone: Path) -> None:
     assert make(clone) == ["set up", "made"]
     (clone / ".venv" / "eigen").touch()
     assert make(clone) == ["made"]
+    # Another library that the user lets Python find decides nothing.
+    other = clone / "ander" / "perspectief"
+    shutil.copytree(clone / "core/src/perspectief", other)
+    assert make(clone, PYTHONPATH=str(other.parent)) == ["made"]
     assert (clone / ".venv" / "eigen").exists()
 
 
@@ -102,3 +105,12 @@ def test_an_environment_of_somebody_else_is_let_be(clone: Path) -> None:
     (clone / ".venv" / "eigen").touch()
     assert make(clone) == ["set up", "made"]
     assert (clone / ".venv" / "eigen").exists()
+
+
+def test_nor_is_what_somebody_else_set_up_for_the_benchmarks(clone: Path, tmp_path: Path) -> None:
+    """After a move only what `make` set up is taken away."""
+    make(clone)
+    (clone / "bench" / ".venv").mkdir(parents=True)
+    moved = clone.rename(tmp_path / "elders")
+    make(moved)
+    assert (moved / "bench" / ".venv").exists()

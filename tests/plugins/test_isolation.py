@@ -60,6 +60,21 @@ class TestAttempt:
         gone.rmdir()
         assert attempt(lambda: 3).value == 3
 
+    def test_a_folder_that_code_of_others_takes_away_is_let_be(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """What such code gives is given, also when there is no way back to where it was called."""
+        gone = tmp_path / "weg"
+        gone.mkdir()
+        monkeypatch.chdir(gone)
+
+        def takes_away() -> int:
+            os.chdir("/")
+            gone.rmdir()
+            return 3
+
+        assert attempt(takes_away).value == 3
+
     def test_a_value_is_given(self) -> None:
         """A call that works gives its value and no failure."""
         outcome = attempt(lambda: 3)

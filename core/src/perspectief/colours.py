@@ -13,6 +13,9 @@ from collections.abc import Iterable, Iterator
 ENOUGH = 4.5
 """The contrast that text needs, of WCAG success criterion 1.4.3."""
 
+ENOUGH_LARGE = 3.0
+"""The contrast that large text needs, of the same criterion."""
+
 PAPER = "#ffffff"
 INK = "#1b1f2a"
 MUTED = "#4d5563"

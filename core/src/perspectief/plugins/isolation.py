@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from functools import partial
 from typing import Generic, TypeVar
 
@@ -64,7 +65,9 @@ def attempt(call: Callable[[], T]) -> Outcome[T]:
         return Outcome(None, failed(error))
     finally:
         if here and _folder() != here:
-            os.chdir(here)
+            # Somebody may have taken it away meanwhile.
+            with suppress(OSError):
+                os.chdir(here)
 
 
 def _folder() -> str:

@@ -90,7 +90,9 @@ def _pale(data: bytes, file: str) -> list[Finding]:
     pale = pale_heading(data)
     if pale is None:
         return []
-    told: Params = {"value": pale.value, "near": pale.near, **shown_ratio(pale.ratio)}
+    least = f"{pale.least:g}"
+    told: Params = {"least": least, "least_nl": least.replace(".", ","), "value": pale.value}
+    told = {**told, "near": pale.near, **shown_ratio(pale.ratio)}
     return [finding("FP021", _WORD, file=file, **told)]
 
 

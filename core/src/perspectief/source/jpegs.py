@@ -12,6 +12,8 @@ _FRAMES = range(0xC0, 0xC3)
 """The marks of the kinds of JPEG that are read everywhere; each begins with the size."""
 _APPLICATION, _ADOBE, _TRANSFORM = 0xEE, b"Adobe", 11
 """The segment of Adobe, what it begins with, and where it says how colours are written."""
+_FILL = 0xFF
+"""There may be any number of these before a mark."""
 _GREY, _THREE = 1, 3
 
 
@@ -42,6 +44,9 @@ def frame(data: bytes) -> Frame | None:
     place, plain = len(START) - 1, False
     while data[place : place + 1] == b"\xff" and place + 4 <= len(data):
         kind, length = data[place + 1], int.from_bytes(data[place + 2 : place + 4], "big")
+        if kind == _FILL:
+            place += 1
+            continue
         part = data[place + 4 : place + 2 + length]
         if kind in _FRAMES:
             return _frame(part, plain)

@@ -8,7 +8,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING, NamedTuple
 from zipfile import ZipFile
 
-from ..colours import ENOUGH, PAPER, contrast, readable
+from ..colours import ENOUGH, ENOUGH_LARGE, PAPER, contrast, readable
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -20,6 +20,8 @@ _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _HEADINGS = re.compile("title|subtitle|heading [1-4]", re.IGNORECASE)
 """The names of the styles that documents use, whatever the language of Word."""
 _COLOUR = re.compile("[0-9A-Fa-f]{6}")
+_LARGE, _LARGE_BOLD = 36, 28
+_OFF = ("0", "false", "off")
 
 
 class Pale(NamedTuple):
@@ -28,11 +30,13 @@ class Pale(NamedTuple):
     Attributes:
         value: The colour.
         ratio: Its contrast with white paper.
+        least: The contrast that a heading of that size needs.
         near: The nearest colour of the same hue that can be read.
     """
 
     value: str
     ratio: float
+    least: float
     near: str
 
 
@@ -42,12 +46,13 @@ def pale_heading(data: bytes) -> Pale | None:
     Args:
         data: A Word file that gives styles (`word_files.unfit`): its XML defines nothing.
     """
-    found = [(contrast(each, PAPER), each) for each in set(_colours(data))]
-    ratio, value = min(found, default=(ENOUGH, ""))
-    return Pale(value, ratio, readable(value, (PAPER,))) if ratio < ENOUGH else None
+    found = [(contrast(each, PAPER), least, each) for each, least in set(_colours(data))]
+    ratio, least, value = min((each for each in found if each[0] < each[1]), default=(0, 0, ""))
+    return Pale(value, ratio, least, readable(value, (PAPER,))) if value else None
 
 
-def _colours(data: bytes) -> Iterator[str]:
+def _colours(data: bytes) -> Iterator[tuple[str, float]]:
+    """Give the colours of titles and headings, each with the contrast that it needs."""
     # Imported here: few packs have a Word file.
     from xml.etree import ElementTree
 
@@ -60,7 +65,15 @@ def _colours(data: bytes) -> Iterator[str]:
         colour = _said(style, "rPr/color", "val")
         named = _HEADINGS.fullmatch(_said(style, "name", "val"))
         if named and _COLOUR.fullmatch(colour) and not _has_ground(style):
-            yield f"#{colour.lower()}"
+            yield f"#{colour.lower()}", ENOUGH_LARGE if _is_large(style) else ENOUGH
+
+
+def _is_large(style: Element) -> bool:
+    """Tell whether text is large: 18 points, or 14 when bold; Word counts in half points."""
+    size = _said(style, "rPr/sz", "val")
+    bold = style.find(f"{_W}rPr/{_W}b")
+    least = _LARGE if bold is None or bold.get(f"{_W}val") in _OFF else _LARGE_BOLD
+    return size.isdecimal() and int(size) >= least
 
 
 def _has_ground(style: Element) -> bool:

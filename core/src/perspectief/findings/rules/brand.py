@@ -116,18 +116,19 @@ RULES = (
         "word-low-contrast",
         "warning",
         "headings in {file} are {value}: a contrast of {ratio} to 1 on white paper, and text "
-        "needs 4.5",
-        "koppen in {file} zijn {value}: een contrast van {ratio_nl} op 1 met wit papier, en tekst "
-        "heeft 4,5 nodig",
+        "of that size needs {least}",
+        "koppen in {file} zijn {value}: een contrast van {ratio_nl} op 1 met wit papier, en "
+        "tekst van die grootte heeft {least_nl} nodig",
         "The Word files of the kit have the same headings. Choose a darker colour in that file, "
         "such as {near}.",
         "De Word-bestanden van de kit krijgen dezelfde koppen. Kies in dat bestand een donkerder "
         "kleur, zoals {near}.",
-        why_en="Text needs a contrast of 4.5 to 1 with its ground (WCAG 2.2, criterion 1.4.3), and "
-        "public organisations must keep to that. Styles of a house are used as they are.",
-        why_nl="Tekst heeft een contrast van 4,5 op 1 met de achtergrond nodig (WCAG 2.2, "
-        "criterium 1.4.3), en de overheid moet zich daaraan houden. De stijlen van een huisstijl "
-        "worden gebruikt zoals ze zijn.",
+        why_en="Text needs a contrast of 4.5 to 1 with its ground, and large text 3 to 1: of 18 "
+        "points, or 14 in bold (WCAG 2.2, criterion 1.4.3). Public organisations must keep to that."
+        " Styles of a house are used as they are.",
+        why_nl="Tekst heeft een contrast van 4,5 op 1 met de achtergrond nodig, en grote tekst 3 op"
+        " 1: van 18 punten, of vet van 14 (WCAG 2.2, criterium 1.4.3). De overheid moet zich daaraan"
+        " houden. De stijlen van een huisstijl worden gebruikt zoals ze zijn.",
         bad={
             "brand.toml": _WORD,
             f"huisstijl.docx{ARCHIVE}[Content_Types].xml": _TYPES,
