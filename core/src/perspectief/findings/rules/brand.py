@@ -127,8 +127,8 @@ RULES = (
         "points, or 14 in bold (WCAG 2.2, criterion 1.4.3). Public organisations must keep to that."
         " Styles of a house are used as they are.",
         why_nl="Tekst heeft een contrast van 4,5 op 1 met de achtergrond nodig, en grote tekst 3 op"
-        " 1: van 18 punten, of vet van 14 (WCAG 2.2, criterium 1.4.3). De overheid moet zich daaraan"
-        " houden. De stijlen van een huisstijl worden gebruikt zoals ze zijn.",
+        " 1: van 18 punten, of vet van 14 (WCAG 2.2, criterium 1.4.3). De overheid moet zich"
+        " daaraan houden. De stijlen van een huisstijl worden gebruikt zoals ze zijn.",
         bad={
             "brand.toml": _WORD,
             f"huisstijl.docx{ARCHIVE}[Content_Types].xml": _TYPES,
