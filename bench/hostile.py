@@ -4,7 +4,8 @@
 
 Each hostile file is read in turn by one process, which tells the seconds of the processor that
 each took and the most memory it used at once. A finding has to be there within a second and
-200 MB. Of the rules about texts it tells the slowest, over long texts of every piece.
+200 MB. Of the rules about texts it tells the slowest, over long texts of every piece; of
+workbooks the slowest with ten full cells, again of every piece.
 """
 
 import subprocess
@@ -17,13 +18,15 @@ from pathlib import Path
 
 from measuring import Row
 
+from perspectief import outcome
 from perspectief.source.places import Folder
 from perspectief.source.positions import index
 from perspectief.source.reading import read_table
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
 
-from helpers.hostile import DEEP, HEAVY, PIECES, long_text
+from helpers.filled import BOOK, GOOD, filled
+from helpers.hostile import DEEP, FULL_CELLS, HEAVY, PIECES, full_cell, long_text
 from helpers.views import questions, rules, tips, view
 
 SECONDS = 1.0
@@ -34,6 +37,9 @@ MEMORY = 200.0
 
 RULE = 0.5
 """Seconds of the processor, for one rule over texts of 20,000 characters."""
+
+BOOKS = 2.0
+"""Seconds of the processor, for a workbook with ten full cells and the pages that come of it."""
 
 FILES: Mapping[str, bytes] = {**{f"deep: {name}": data for name, data in DEEP.items()}, **HEAVY}
 STATUS = Path("/proc/self/status")
@@ -84,6 +90,21 @@ def place_all() -> float:
     return time.process_time() - start
 
 
+@cache
+def outcomes() -> Mapping[str, float]:
+    """Give the seconds that a workbook takes of which ten cells are full of one piece."""
+    took = {}
+    with tempfile.TemporaryDirectory() as folder:
+        for piece in FULL_CELLS:
+            full = {f"B{number}": full_cell(piece) for number in range(2, 11)}
+            days = {"B2": "x", "D2": full_cell(piece)}
+            filled({**GOOD, "Inzichten": full, "Acties": days}).save(Path(folder) / BOOK)
+            start = time.process_time()
+            outcome([Path(folder) / BOOK], formats=["md"], plugins=False)
+            took[piece] = time.process_time() - start
+    return took
+
+
 def rows() -> Iterator[Row]:
     """Give the rows of the table that `make bench` prints."""
     many = f"{len(FILES)} hostile files"
@@ -92,6 +113,8 @@ def rows() -> Iterator[Row]:
         yield Row(f"memory for {many}", "200 MB", 1.0, lambda: read_all()[1] / MEMORY)
     rule = "slowest rule over texts of 20,000 characters"
     yield Row(rule, "half a second", 1.0, lambda: max(apply_all().values()) / RULE)
+    full = "slowest workbook with ten full cells"
+    yield Row(full, "two seconds", 1.0, lambda: max(outcomes().values()) / BOOKS)
     yield Row("places of a megabyte of tables", "a second", 1.0, place_all)
 
 
@@ -102,6 +125,8 @@ def main() -> None:
     print(f"{memory:6.0f} MB for all of them in one process")
     for code, took in sorted(apply_all().items(), key=lambda row: -row[1])[:5]:
         print(f"{took:6.2f} s  {code}")
+    for piece, took in sorted(outcomes().items(), key=lambda row: -row[1])[:5]:
+        print(f"{took:6.2f} s  workbook of {piece!r}")
     print(f"{place_all():6.2f} s  places of a megabyte of tables")
 
 

@@ -84,3 +84,13 @@ PIECES = (
 def long_text(piece: str) -> str:
     """Give a text of some 20,000 characters that is this piece again and again."""
     return piece * (20_000 // len(piece))
+
+
+FULL_CELLS = (*(piece for piece in PIECES if piece.strip()), "10% ", "7/10 ", "@jan ", "a@b.nl ",
+              "De Aa ", "Van Der ", "NL91 ", "12-3 ", "§ ", "1 en ", "studentnr 1 ")  # fmt: skip
+"""Of each a cell of a workbook is made."""
+
+
+def full_cell(piece: str) -> str:
+    """Give a text as long as a cell can be that is this piece again and again."""
+    return piece * (32_000 // len(piece))

@@ -9,9 +9,11 @@ from hypothesis import strategies as st
 from openpyxl import Workbook
 
 from helpers.filled import BOOK, GOOD, Fill, filled, type_in, write_up
+from helpers.hostile import FULL_CELLS, full_cell
 from perspectief import Outcome, outcome
+from perspectief.outcomes.days import day
 from perspectief.outcomes.records import Agreed, Card, Remark
-from perspectief.outcomes.values import chosen, count, day
+from perspectief.outcomes.values import chosen, count
 
 
 def read(file: Workbook, folder: Path) -> Outcome:
@@ -224,13 +226,21 @@ class TestMistakes:
         """Below the rows of the form Excel makes a date of what was typed; it is told in words."""
         done = fill({
             "Acties": {"A20": "hr", "B20": "x", "D20": datetime(2027, 4, 1),
-                       "E20": datetime(2027, 4, 1), "C20": 46478},
+                       "E20": datetime(2027, 4, 1), "C20": 46478, "E21": 50000, "B21": "y",
+                       "A21": "hr", "D21": 46478},
             "Over deze sessie": {"B5": datetime(2030, 1, 1)},
         })  # fmt: skip
         assert done.findings == ()
         (one,) = done.sessions
-        assert (one.actions[0].done, one.actions[0].together) == ("1 april 2027",) * 2
+        assert one.actions[0].done == "1 april 2027"
+        assert [each.when for each in one.actions] == [date(2027, 4, 1)] * 2
         assert (one.actions[0].when, one.horizon) == (date(2027, 4, 1), "1 januari 2030")
+
+    def test_a_number_stays_a_number(self, fill: Fill) -> None:
+        """An amount is no day, also when that many days from 1900 is one of this century."""
+        done = fill({"Acties": {"B2": "x", "D2": "2-3-2027", "E2": 50000, "C2": 46478}})
+        (action,) = done.sessions[0].actions
+        assert (action.done, action.together) == ("50000", "46478")
 
 
 class TestValues:
@@ -238,6 +248,10 @@ class TestValues:
         "typed",
         ["2-3-2027", "02/03/2027", "2.3.27", "2027-03-02", "2 maart 2027", "di 2 mrt. 2027",
          "2 March 2027", "2 maart 2027 (2-3-2027)", "week 9: di 2 maart 2027, 9.30 uur",
+         "2-3-2027, 13.30-16.00 uur", "2-3-2027 10.00-12.00", "2-3-2027 (14-16 uur)",
+         "2-3-2027 van 13 tot 15 uur", "2-3-2027, zaal 3", "2-3-2027 (Q1)", "2-3-2027 14u30",
+         "2-3-2027, sessie 2", "zaal 12 02-03-27", "10:00 - 12:00, 2 maart 2027",
+         "zaal 3, maandag 2-3-2027", "13.30 uur 2.03.2027", "2-3-2027 § 4",
          "2027-03-02T09:30:00", datetime(2027, 3, 2, 9), date(2027, 3, 2), 46448, 46448.5],
     )  # fmt: skip
     def test_a_date_however_it_is_typed(self, typed: object) -> None:
@@ -248,11 +262,19 @@ class TestValues:
         "typed",
         [None, "", "week 12", "voor de zomer", "31-2-2027", "2 blauw 2027", 12, -1, True,
          "15 juni of 22 juni 2027", "1 mei t/m 5 mei 2027", "tussen 1-5-2027 en 1-6-2027",
-         "1 en 2 juni 2027", "1-5/1-6-2027", "1 mei 2027, of 31-2-2027"],
+         "1 en 2 juni 2027", "1-5/1-6-2027", "1 mei 2027, of 31-2-2027",
+         "1-2 juni 2027", "za 1 en zo 2 juni 2027", "1, 2 en 3 juni 2027", "1.10 - 2.10.2027",
+         "2 March 2027 or March 9", "2-3-2027 of 9", "di 2-3, di 9-3-2027", datetime(1900, 1, 12),
+         "2-3-2027 mrt 4"],
     )  # fmt: skip
     def test_what_is_no_date(self, typed: object) -> None:
         """What is no day, or more than one, is none, however much it looks like one."""
         assert day(typed) is None
+
+    @pytest.mark.parametrize("piece", FULL_CELLS)
+    def test_a_full_cell_ends(self, piece: str) -> None:
+        """A cell that is one piece of a date after the other is no date, and soon read."""
+        assert day(full_cell(piece)) is None
 
     @given(
         st.dates(date(2000, 1, 1), date(2099, 12, 31)),

@@ -1,6 +1,7 @@
 """Files that are no workbooks, or that mean harm."""
 
 import zipfile
+from datetime import datetime, time
 from io import BytesIO
 from pathlib import Path
 
@@ -47,6 +48,8 @@ def reason(path: Path, data: bytes) -> str:
     return caught.value.key
 
 
+SPACE = b"http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+STYLES = b'<styleSheet xmlns="' + SPACE + b'"><cellXfs>%s</cellXfs></styleSheet>'
 ENTITY = b'<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "ha">]><a>&b;</a>'
 
 
@@ -132,6 +135,51 @@ def test_what_is_no_value_is_not_looked_at(tmp_path: Path, good: bytes, part: st
     """Styles, macros and what a file says of itself may be anything: nobody reads them."""
     path = tmp_path / "x.xlsx"
     path.write_bytes(with_part(good, part, ENTITY))
+    done = outcome([path], formats=["md"], plugins=False)
+    assert done.findings == ()
+    assert done.sessions[0].day is not None
+
+
+@pytest.mark.parametrize(
+    ("shown", "value"),
+    [
+        ("General", 46478), ("0.00", 46478), ('#,##0 "dagen"', 46478), ("[Red]0", 46478),
+        ("d-m-yyyy", datetime(2027, 4, 1)), ("[$-413]d mmmm yyyy;@", datetime(2027, 4, 1)),
+        ("mm-dd-yy", datetime(2027, 4, 1)),
+    ],
+)  # fmt: skip
+def test_a_number_is_a_date_when_excel_shows_one(tmp_path: Path, shown: str, value: object) -> None:
+    """How a cell is shown says whether its number is a day."""
+    path, book = tmp_path / "x.xlsx", openpyxl.Workbook()
+    cell = book.worksheets[0].cell(1, 1, 46478)
+    cell.number_format = shown
+    book.save(path)
+    assert read(str(path)).sheets["Sheet"][0][0] == value
+
+
+def test_a_time_is_read_as_one(tmp_path: Path) -> None:
+    """What Excel shows as a time is no number."""
+    path, book = tmp_path / "x.xlsx", openpyxl.Workbook()
+    book.worksheets[0].cell(1, 1, 0.4375).number_format = "[$-413]h:mm"
+    book.save(path)
+    assert read(str(path)).sheets["Sheet"][0][0] == time(10, 30)
+
+
+@pytest.mark.parametrize(
+    "styles",
+    [
+        b"<geen xml",
+        b"<a/>",
+        STYLES % (b"<xf/>" * 40_000),
+        STYLES % (b"<xf/>" * 300_000),
+        STYLES % b'<xf numFmtId="x"/><xf fontId="9"/>',
+    ],
+    ids=["no xml", "other", "many", "far too many", "wrong"],
+)
+def test_styles_stop_nothing(tmp_path: Path, good: bytes, styles: bytes) -> None:
+    """Styles that are damaged, wrong or large say nothing, and the values are read."""
+    path = tmp_path / "x.xlsx"
+    path.write_bytes(with_part(good, "xl/styles.xml", styles))
     done = outcome([path], formats=["md"], plugins=False)
     assert done.findings == ()
     assert done.sessions[0].day is not None

@@ -6,6 +6,7 @@ for names gives it away: a list of first names would take words for people.
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 from .patterns import lazy
 
@@ -64,6 +65,9 @@ _NO_NAME = lazy(
     r"Bibliothe|Support|Office|Affairs|Research|Science|Onderwijs|Informatie|Government|Department|States"
 )
 
+Span = tuple[int, int]
+"""From where to where something stands in a text."""
+
 
 def can_hold_initials(texts: str) -> bool:
     """Tell quickly whether one of many texts can hold initials: most hold none."""
@@ -72,18 +76,28 @@ def can_hold_initials(texts: str) -> bool:
 
 def mails(text: str) -> Iterator[str]:
     """Give the e-mail addresses in a text whose name is not that of a desk."""
+    return (text[start:end] for start, end in mail_spans(text))
+
+
+def mail_spans(text: str) -> Iterator[Span]:
+    """Give where such e-mail addresses stand in a text."""
     for match in _MAIL.finditer(text):
         if not _DESK.search(match[1].lower()):
-            yield match[0].rstrip(".-")
+            yield match.start(), match.start() + len(match[0].rstrip(".-"))
 
 
 def phones(text: str) -> Iterator[str]:
     """Give the telephone numbers in a text, Dutch ones and those with a plus."""
+    return (text[start:end] for start, end in phone_spans(text))
+
+
+def phone_spans(text: str) -> Iterator[Span]:
+    """Give where such telephone numbers stand in a text."""
     if sum(text.count(digit) for digit in "0123456789") < _DIGITS:
         return
     for match in _PHONE.finditer(text):
         if _is_number(match[0]):
-            yield match[0]
+            yield match.span()
 
 
 def _is_number(found: str) -> bool:
@@ -111,4 +125,22 @@ def two_names(text: str) -> str:
 
 def _name(text: str, pattern: re.Pattern[str]) -> str:
     match = pattern.search(text)
-    return match[0] if match and not _NO_NAME.search(match[0]) else ""
+    return match[0] if match and _is_name(match) else ""
+
+
+def name_spans(text: str) -> Iterator[Span]:
+    """Give where all surnames with a title or with initials stand in a text."""
+    for pattern in (_TITLED, _INITIALS):
+        yield from (match.span() for match in pattern.finditer(text) if _is_name(match))
+
+
+def two_name_spans(text: str) -> Iterator[Span]:
+    """Give where two words with capitals stand, up to the first two that are no name.
+
+    More capitals may belong to those: *Human Resources Business Partner*.
+    """
+    return (match.span() for match in takewhile(_is_name, _TWO.finditer(text)))
+
+
+def _is_name(match: re.Match[str]) -> bool:
+    return not _NO_NAME.search(match[0])

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime
 from typing import cast
 
 from attrs import define, evolve, field
@@ -14,6 +14,7 @@ from ..documents.typed import Kind, RoleId, State
 from ..findings import Finding, finding, suggestion
 from ..model.values import Hint
 from . import page, privacy, values
+from .days import day as day_of
 from .records import FEWEST, Agreed, Card, Remark, WriteUp
 from .tables import COLUMNS, LANGUAGES, Cell, Found, Record, find, flat, head
 from .workbook import ROWS, Book
@@ -138,7 +139,7 @@ class _Reader:
         return known
 
     def _day(self, known: dict[str, Cell], key: str) -> date | None:
-        day = values.day(known[key].value) if key in known else None
+        day = day_of(known[key].value) if key in known else None
         if day is None:
             self._left_out("FP884", known.get(key))
         return day
@@ -168,10 +169,10 @@ class _Reader:
 
     def _worded(self, cell: Cell) -> Cell:
         """Give a cell in which Excel made a date of what was typed, with that date in words."""
-        day = values.day(cell.value) if isinstance(cell.value, int | float) else None
-        if day is None:
+        if not isinstance(cell.value, datetime):
             return cell
-        return evolve(cell, value=in_words(labels(uitwerking.NAME, self._language()), day))
+        label = labels(uitwerking.NAME, self._language())
+        return evolve(cell, value=in_words(label, cell.value.date()))
 
     def _language(self) -> str:
         return next(iter(self.tables.values())).language
@@ -276,7 +277,7 @@ class _Reader:
         cell = row.get("when")
         if cell is None:
             return None
-        day = values.day(cell.value)
+        day = day_of(cell.value)
         if day is None:
             told = f': "{cell.text}"' if cell.text else ""
             self._tell(finding("FP869", str(cell.place), action=action, value=told, value_nl=told))

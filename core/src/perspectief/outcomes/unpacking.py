@@ -7,10 +7,13 @@ from io import BytesIO
 from pathlib import Path
 
 from ..source.word_files import OLD
+from .formats import STYLES, formats
 
 _LARGEST = 10 * 1024**2
 _UNPACKED, _KEPT = 64 * 1024**2, 1024**2
 """The most that may be packed in it, and the most of what is read: people paste pictures."""
+_LARGE_STYLES = 256 * 1024
+"""Styles that are larger are not looked at: Excel seldom writes a tenth of that."""
 _PARTS = 1000
 _CHUNK = 1024**2
 
@@ -19,7 +22,8 @@ _READ = re.compile(
     r"|xl/worksheets/[^/]+\.xml",
     re.IGNORECASE,
 )
-"""The parts with values. Styles, pictures, macros and links to elsewhere are not even looked at."""
+"""The parts with values. Pictures, macros and links to elsewhere are not even looked at, and of
+styles no more than which cells show a date."""
 
 _PDF = b"%PDF-"
 _FOLDERS = {"word/": "word", "ppt/": "slides"}
@@ -130,6 +134,19 @@ def _unpacked(file: zipfile.ZipFile) -> Iterator[tuple[str, bytes]]:
                 chunks += [chunk] if kept else []
         if kept:
             yield part.filename, b"".join(chunks)
+        # It unpacks to no more than it says, and was counted above.
+        elif part.filename == STYLES and part.file_size <= _LARGE_STYLES:
+            yield STYLES, _formats(file.read(part))
+
+
+def _formats(styles: bytes) -> bytes:
+    """Give what is kept of styles; it is nothing of those that declare entities."""
+    return formats(b"" if _declares(styles) else styles)
+
+
+def _declares(data: bytes) -> bool:
+    # Letters of two bytes have a nought beside each.
+    return _TYPED.search(data.replace(b"\0", b"")) is not None
 
 
 def _refuse_other(names: list[str]) -> None:
@@ -147,8 +164,7 @@ def _packed(parts: dict[str, bytes]) -> bytes:
     stream = BytesIO()
     with zipfile.ZipFile(stream, "w") as file:
         for name, data in parts.items():
-            # Letters of two bytes have a nought beside each.
-            if _TYPED.search(data.replace(b"\0", b"")):
+            if _declares(data):
                 raise UnreadableError("typed")
             file.writestr(name, data)
     return stream.getvalue()
