@@ -12,7 +12,7 @@ from perspectief import check
 PACK = ROOT / "packs/ict/src/perspectief_ict"
 VERSION = ROOT / "examples/universiteit/src/voorbeeldstad"
 KINDS = sorted(path.name for path in PACK.glob("*.toml") if path.name != "pack.toml")
-TRANSLATED = sorted(f"en/{path.name}" for path in (PACK / "en").glob("*.toml"))
+TRANSLATED = ["en/pack.toml", "en/approaches.toml", "en/questions.toml", "en/sources.toml"]
 
 
 @pytest.fixture
