@@ -35,13 +35,13 @@ _VARIABLES = (
 
 _WHOLE = frozenset(
     {
-        "test_benaderingswijzen", "test_confirming", "test_customise", "test_day_versions",
-        "test_docx_style", "test_every_pack", "test_for_participants", "test_git_merges",
-        "test_killed", "test_many", "test_new_pack", "test_one_broken_file", "test_pack_guide",
-        "test_pdf", "test_pdf_structure", "test_planned_sessions", "test_plugins_page",
-        "test_reusing", "test_schemas", "test_starting", "test_strategies",
-        "test_tools", "test_trial", "test_types", "test_version_guide", "test_wheels",
-        "test_wrong_input",
+        "test_benaderingswijzen", "test_cards", "test_confirming", "test_customise",
+        "test_day_versions", "test_docx_style", "test_every_pack", "test_finding",
+        "test_for_participants", "test_git_merges", "test_killed", "test_many", "test_new_pack",
+        "test_one_broken_file", "test_pack_guide", "test_pages", "test_pdf", "test_pdf_structure",
+        "test_planned_sessions", "test_plugins_page", "test_reusing", "test_schemas",
+        "test_starting", "test_strategies", "test_tools", "test_trial", "test_types",
+        "test_upkeep_trial", "test_version_guide", "test_wheels", "test_wrong_input",
     }
 )  # fmt: skip
 """Tests of everything at once: whole kits, all packs, whole guides, programs that are killed.
