@@ -14,6 +14,10 @@ from perspectief.planner.scoring import Arrangement, Score, score
 from perspectief.planner.searching import IN_ALL, PER_MEETING, best
 from perspectief.planner.solving import DECIDING, arranged, rooms, solved
 
+PACKS = st.sampled_from(("pilot", "secretaresse", "ict"))
+MINUTES = st.integers(60, 260)
+SETTINGS = st.sampled_from(("on-site", "online"))
+
 
 def arrangements(blocks: list[Candidate], meetings: int) -> list[Arrangement]:
     """Give every choice of blocks in order, cut in so many meetings that none is empty."""
@@ -30,11 +34,11 @@ def arrangements(blocks: list[Candidate], meetings: int) -> list[Arrangement]:
 
 @settings(max_examples=20)
 @given(
-    st.sampled_from(("pilot", "secretaresse", "ict")),
-    st.integers(60, 260),
+    PACKS,
+    MINUTES,
     st.integers(4, 30),
     st.integers(1, 2),
-    st.sampled_from(("on-site", "online")),
+    SETTINGS,
     st.integers(0, 3),
     st.sets(st.integers(0, 21), min_size=3, max_size=9),
 )
@@ -57,11 +61,11 @@ def test_nothing_is_better(
 
 @settings(max_examples=15)
 @given(
-    st.sampled_from(("pilot", "secretaresse", "ict")),
-    st.integers(60, 260),
+    PACKS,
+    MINUTES,
     st.integers(4, 70),
     st.integers(1, 3),
-    st.sampled_from(("on-site", "online")),
+    SETTINGS,
 )
 def test_openings_are_left_out_only_for_what_counts_more(
     id: str, minutes: int, people: int, sessions: int, setting: str

@@ -50,20 +50,11 @@ class TestAttempt:
         assert bool(attempt(leave).failure) == bool(error)
         assert Path.cwd() == tmp_path
 
+    @pytest.mark.parametrize("meanwhile", [False, True], ids=["before", "meanwhile"])
     def test_a_folder_that_is_gone_is_let_be(
-        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, meanwhile: bool
     ) -> None:
-        """In a folder that somebody took away code of others is called all the same."""
-        gone = tmp_path / "weg"
-        gone.mkdir()
-        monkeypatch.chdir(gone)
-        gone.rmdir()
-        assert attempt(lambda: 3).value == 3
-
-    def test_a_folder_that_code_of_others_takes_away_is_let_be(
-        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        """What such code gives is given, also when there is no way back to where it was called."""
+        """Code of others gives what it gives in a folder that was, or then is, taken away."""
         gone = tmp_path / "weg"
         gone.mkdir()
         monkeypatch.chdir(gone)
@@ -73,7 +64,9 @@ class TestAttempt:
             gone.rmdir()
             return 3
 
-        assert attempt(takes_away).value == 3
+        if not meanwhile:
+            gone.rmdir()
+        assert attempt(takes_away if meanwhile else lambda: 3).value == 3
 
     def test_a_value_is_given(self) -> None:
         """A call that works gives its value and no failure."""
